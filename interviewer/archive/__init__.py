@@ -1,0 +1,1 @@
+"""What is remembered: the event log in SQLite, drafts, migrations, search, backup."""

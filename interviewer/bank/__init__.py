@@ -1,0 +1,1 @@
+"""Finding, reading, checking and drafting questions, rubrics and packs."""

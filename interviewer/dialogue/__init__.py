@@ -1,0 +1,1 @@
+"""The interviewer's rules: (state, event) to (state, moves)."""

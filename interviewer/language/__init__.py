@@ -1,0 +1,1 @@
+"""Reading free text: sentences, stems, mentions of concepts, stance, quantities with units."""

@@ -1,0 +1,1 @@
+"""Transcripts and scorecards rendered for people."""

@@ -1,0 +1,1 @@
+"""Study between interviews: scheduling, drills, the plan."""
