@@ -1,0 +1,132 @@
+"""The command `interviewer`: its options, the table of its commands, and how every error reaches the user."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+from interviewer import __version__
+from interviewer.cli.common import Places, at_terminal, visible, workspace
+from interviewer.cli.lazy import Lazy, LazyGroup
+
+DONE = 0
+USER_ERROR = 2
+INTERRUPTED = 130  # 128 + SIGINT, as shells report it
+BROKEN_PIPE = 141  # 128 + SIGPIPE
+
+FAMILIES = {
+    "Interview": {
+        "start": Lazy("interviewer.cli.interview:start", "Sit an interview."),
+        "resume": Lazy("interviewer.cli.interview:resume", "Go on with an unfinished interview."),
+    },
+    "Questions": {
+        "list": Lazy("interviewer.cli.bank:list_questions", "List the questions, with your attempts and best scores."),
+        "show": Lazy("interviewer.cli.bank:show", "Show a question without spoiling it."),
+        "lint": Lazy("interviewer.cli.bank:lint", "Find every fault in question, rubric and template files."),
+        "check": Lazy("interviewer.cli.bank:check", "Run the rubrics' samples."),
+    },
+    "Judging": {
+        "score": Lazy("interviewer.cli.score:score", "Score a written answer."),
+    },
+    "Memory": {
+        "history": Lazy("interviewer.cli.memory:history", "List past interviews, newest first."),
+        "transcript": Lazy("interviewer.cli.memory:transcript", "Print what was said in an interview."),
+    },
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    families=FAMILIES,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="INTERVIEWER_HOME",
+    show_envvar=True,
+    help="Folder for all that is yours: questions, database, settings.",
+)
+@click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="Database file, if not in that folder.")
+@click.version_option(__version__, prog_name="interviewer", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, home: Path | None, db: Path | None) -> None:
+    """Practise design interviews in the terminal: offline, reproducible, every point explained.
+
+    Without a command it opens the home screen.
+
+    Example: interviewer start pastebin --level senior
+    """
+    ctx.obj = Places(home=home, db=db)
+    if ctx.invoked_subcommand is None:
+        open_home(ctx)
+
+
+def open_home(ctx: click.Context) -> None:
+    """Show the home screen to a person at a terminal, and the help page to anything else."""
+    if not at_terminal():
+        click.echo(ctx.get_help())
+        return
+    from interviewer import tui
+
+    tui.run(workspace(ctx))
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line `args` (default: this process's) and give the exit status: 0, 1, 2, 130 or 141."""
+    speak_utf8()
+    try:
+        status = cli.main(args=args, prog_name="interviewer", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return broken_pipe()
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except click.ClickException as error:
+        return complain(usage_line(error))
+    except OSError as error:
+        return complain(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+    except Exception as error:
+        # Imported here because the path that ends well should not pay for msgspec.
+        from interviewer.model.errors import UserError
+
+        if isinstance(error, UserError):
+            return complain(str(error))
+        raise
+    return status if isinstance(status, int) else DONE
+
+
+def complain(message: str) -> int:
+    """Print `message` as one line on stderr; gives the exit status of a user's error."""
+    line = visible(" ".join(message.splitlines()))
+    with contextlib.suppress(OSError):
+        click.echo(f"interviewer: {line}", err=True)
+    return USER_ERROR
+
+
+def usage_line(error: click.ClickException) -> str:
+    """What click found wrong with the command line, and where to read how it goes."""
+    message = error.format_message()
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{message} (see {context.command_path} --help)" if context else message
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says, and never fail over a character."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def broken_pipe() -> int:
+    """Whoever read our output has gone: send the rest nowhere, so that Python's exit does not complain either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return BROKEN_PIPE
