@@ -1,0 +1,24 @@
+"""How long the command takes to start, beside a Python that does nothing."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPT = Path(sys.executable).with_name("interviewer")
+
+
+def test_version_starts_quickly(paired):
+    def ours():
+        subprocess.run([SCRIPT, "--version"], check=True, capture_output=True)
+
+    def peer():
+        subprocess.run([sys.executable, "-c", "pass"], check=True, capture_output=True)
+
+    paired(
+        ours,
+        peer,
+        name="interviewer --version",
+        peer_name="python -c pass",
+        budget=lambda bare: 3 * bare + 60,
+        rounds=40,
+    )

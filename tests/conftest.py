@@ -1,0 +1,79 @@
+"""What every test may rely on: a home of its own, a plain terminal, and the command as a user runs it."""
+
+import itertools
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from hypothesis import settings
+
+# Two busy cores make single examples slow now and then; how long code takes is for the benchmarks to say.
+settings.register_profile("unhurried", deadline=None)
+settings.register_profile("ci", settings.get_profile("ci"), deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "unhurried")
+
+ROOT = Path(__file__).parent.parent
+_homes = itertools.count()
+
+
+class Command(Protocol):
+    """Runs `interviewer ARGS…` in a process of its own."""
+
+    def __call__(
+        self, *args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] = {}, cwd: Path | None = None
+    ) -> "Outcome": ...
+
+
+class Outcome:
+    """How a command ended: `status`, and `out` and `err` as text, `raw` as the bytes of stdout."""
+
+    def __init__(self, done: "subprocess.CompletedProcess[bytes]") -> None:
+        self.status = done.returncode
+        self.raw = done.stdout
+        self.out = done.stdout.decode()
+        self.err = done.stderr.decode()
+
+    def __repr__(self) -> str:
+        return f"<status {self.status}\nout: {self.out}\nerr: {self.err}>"
+
+
+@pytest.fixture(autouse=True)
+def plain_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A home nobody else has (not made yet), and no colour or size inherited from the tester's terminal."""
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path_factory.getbasetemp() / f"home-{next(_homes)}"))
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "COLORTERM", "PYTHONPATH"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def home() -> Path:
+    """This test's home, which the program will make."""
+    return Path(os.environ["INTERVIEWER_HOME"])
+
+
+@pytest.fixture
+def command() -> Command:
+    """`command("list", "--json")` runs the program for real; `env` adds variables, or takes away those set to None."""
+
+    def run(
+        *args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] = {}, cwd: Path | None = None
+    ) -> Outcome:
+        surroundings = {**os.environ, **env}
+        return Outcome(
+            subprocess.run(
+                [sys.executable, "-m", "interviewer", *args],
+                input=stdin.encode() if isinstance(stdin, str) else stdin,
+                capture_output=True,
+                cwd=cwd,
+                env={name: value for name, value in surroundings.items() if value is not None},
+                timeout=60,
+                check=False,
+            )
+        )
+
+    return run
