@@ -46,11 +46,3 @@ def at_terminal() -> bool:
     ends = (sys.stdin, sys.stdout)
     # A stream is None where the caller closed it (`interviewer <&-`).
     return all(end is not None and end.isatty() for end in ends) and os.environ.get("TERM") != "dumb"
-
-
-def visible(text: str) -> str:
-    """`text` with its control characters shown as glyphs, one for one, so that nothing in it can drive a terminal."""
-    return text.translate(_GLYPHS)
-
-
-_GLYPHS = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)

@@ -12,13 +12,12 @@ from pathlib import Path
 import click
 
 from interviewer import __version__
-from interviewer.cli.common import Places, at_terminal, visible, workspace
+from interviewer.cli.common import Places, at_terminal, workspace
 from interviewer.cli.lazy import Lazy, LazyGroup
 
 DONE = 0
 USER_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
-BROKEN_PIPE = 141  # 128 + SIGPIPE
 
 FAMILIES = {
     "Interview": {
@@ -80,14 +79,14 @@ def open_home(ctx: click.Context) -> None:
 
 
 def main(args: Sequence[str] | None = None) -> int:
-    """Run the command line `args` (default: this process's) and give the exit status: 0, 1, 2, 130 or 141."""
+    """Run the command line `args` (default: this process's) and give the exit status: 0, 1, 2 or 130."""
     speak_utf8()
     try:
         status = cli.main(args=args, prog_name="interviewer", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        return broken_pipe()
+        return reader_left()
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except click.ClickException as error:
@@ -106,6 +105,8 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def complain(message: str) -> int:
     """Print `message` as one line on stderr; gives the exit status of a user's error."""
+    from interviewer.model.visible import visible
+
     line = visible(" ".join(message.splitlines()))
     with contextlib.suppress(OSError):
         click.echo(f"interviewer: {line}", err=True)
@@ -126,7 +127,7 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def broken_pipe() -> int:
+def reader_left() -> int:
     """Whoever read our output has gone: send the rest nowhere, so that Python's exit does not complain either."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return BROKEN_PIPE
+    return 1  # as click ends where it meets the same

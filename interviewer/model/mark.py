@@ -19,7 +19,7 @@ class Evidence(Value, frozen=True, kw_only=True):
 
 
 class Mark(Value, frozen=True, kw_only=True):
-    """One criterion's credit and everything that explains it. `rule` names what gave it; `next` what would earn more."""
+    """One criterion's credit and what explains it. `rule` names what gave it; `next` says what would earn more."""
 
     criterion: str
     phase: str

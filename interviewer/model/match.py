@@ -1,8 +1,8 @@
 """The match language of rubrics: a small tree that says what would count as evidence.
 
 Words in `near`, `phrase`, `trade_off` and `about` are plain English, compared by stem; where a word is the id of a
-concept, every name of that concept counts. `about` beside any node is a subject gate: without one of its words near, the
-evidence is only named.
+concept, every name of that concept counts. `about` beside any node is a subject gate: without one of its words near,
+the evidence is only named.
 """
 
 from typing import Literal
@@ -65,7 +65,7 @@ class NotNode(Node, frozen=True, kw_only=True, tag="not"):
 class EstimateNode(Node, frozen=True, kw_only=True, tag="estimate"):
     """`estimate: {value, unit, factor, scales_with}` — a stated quantity within `factor` of `value`.
 
-    `scales_with` names facts whose figure the value grows with; a candidate who assumed another figure is judged by theirs.
+    `scales_with` names facts whose figure the value grows with; who assumed another figure is judged by that one.
     """
 
     value: float

@@ -12,7 +12,6 @@ import click
 import pytest
 
 from interviewer import __version__
-from interviewer.cli.common import visible
 from interviewer.cli.main import cli
 
 ROOT = Path(__file__).parents[2]
@@ -75,8 +74,9 @@ def test_wrong_use_is_one_line_on_stderr_and_status_2(command, args, says):
 
 
 def test_output_is_utf8_under_an_ascii_locale(command):
-    done = command("no-sûch", env={"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
-    assert 'no command "no-sûch"' in done.err
+    for ascii_only in ({"LANG": "C", "LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii:strict"}):
+        assert 'no command "no-sûch"' in command("no-sûch", env=ascii_only).err
+        assert command("show", "pastebin", "--spoil", env=ascii_only).status == 0
 
 
 def test_a_reader_who_leaves_early_is_no_error():
@@ -85,7 +85,7 @@ def test_a_reader_who_leaves_early_is_no_error():
     ) as child:
         child.stdout.close()
         assert child.stderr.read() == b""
-    assert child.returncode == 141
+    assert child.returncode == 1
 
 
 def test_closed_streams_do_not_hurt():
@@ -129,14 +129,6 @@ def test_shells_can_complete_commands(command, shell):
     offered = command(env={"_INTERVIEWER_COMPLETE": f"{shell}_complete", **words})
     assert "score" in offered.out
     assert "start" not in offered.out
-
-
-def test_control_characters_are_shown_one_for_one():
-    raw = "".join(map(chr, range(0x100)))
-    shown = visible(raw)
-    assert len(shown) == len(raw)
-    assert shown[0x20:0x7F] == raw[0x20:0x7F]
-    assert not any(ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0 for c in shown)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a pseudo-terminal")
