@@ -1,0 +1,162 @@
+"""How the database came to look as it does. Append only: a released migration is never changed.
+
+Foreign keys are off while these run: dropping a parent table would otherwise delete its children.
+"""
+
+from sqlite_utils import Database, Migrations
+
+from interviewer.archive.schema import MIGRATION_SET
+
+migrations = Migrations(MIGRATION_SET)
+
+
+@migrations()
+def m001_create_tables(db: Database) -> None:
+    """Sessions, their events, and all that hangs on them."""
+    for statement in _TABLES + _GUARDS + _VIEWS:
+        db.execute(statement)
+
+
+@migrations()
+def m002_index_words(db: Database) -> None:
+    """Full-text search over what was said, by word stem, kept by triggers."""
+    for statement in _SEARCH:
+        db.execute(statement)
+
+
+_TABLES = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE content (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
+    """CREATE TABLE sessions (
+        id TEXT PRIMARY KEY,
+        question TEXT NOT NULL,
+        title TEXT NOT NULL,
+        level TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        mode TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        started TEXT NOT NULL,
+        finished TEXT,
+        status TEXT NOT NULL DEFAULT 'unfinished' CHECK (status IN ('unfinished', 'finished'))
+    )""",
+    "CREATE INDEX sessions_by_start ON sessions (started)",
+    "CREATE INDEX sessions_by_question ON sessions (question, started)",
+    """CREATE TABLE session_content (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        hash TEXT NOT NULL REFERENCES content (hash),
+        PRIMARY KEY (session, name)
+    )""",
+    # refers_to: the event that a line answers, or that a retraction takes back.
+    # id: the search index needs a row number that VACUUM leaves alone.
+    """CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        elapsed REAL NOT NULL,
+        phase TEXT NOT NULL,
+        who TEXT NOT NULL CHECK (who IN ('candidate', 'interviewer', 'clock')),
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        data TEXT NOT NULL,
+        raw BLOB,
+        refers_to INTEGER,
+        UNIQUE (session, seq)
+    )""",
+    "CREATE INDEX events_retracted ON events (session, refers_to) WHERE kind = 'retract'",
+    """CREATE TABLE drafts (
+        session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        raw BLOB,
+        elapsed REAL NOT NULL,
+        at TEXT NOT NULL
+    )""",
+    """CREATE TABLE scorecards (
+        session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        rubric TEXT NOT NULL,
+        level TEXT NOT NULL,
+        score INTEGER NOT NULL,
+        unassisted_score INTEGER NOT NULL,
+        verdict TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        card TEXT NOT NULL,
+        raw BLOB
+    )""",
+    """CREATE TABLE marks (
+        session TEXT NOT NULL REFERENCES scorecards (session) ON DELETE CASCADE,
+        criterion TEXT NOT NULL,
+        phase TEXT NOT NULL,
+        dimension TEXT NOT NULL,
+        credit TEXT NOT NULL,
+        points REAL NOT NULL,
+        weight REAL NOT NULL,
+        bonus INTEGER NOT NULL,
+        judged INTEGER NOT NULL,
+        assisted INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        PRIMARY KEY (session, criterion)
+    )""",
+    """CREATE TABLE overrides (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        criterion TEXT NOT NULL,
+        credit TEXT NOT NULL,
+        why TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, criterion)
+    )""",
+    """CREATE TABLE notes (
+        id INTEGER PRIMARY KEY,
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        seq INTEGER,
+        text TEXT NOT NULL,
+        raw BLOB,
+        at TEXT NOT NULL
+    )""",
+    "CREATE INDEX notes_by_session ON notes (session)",
+    """CREATE TABLE predictions (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        dimension TEXT NOT NULL,
+        score REAL NOT NULL,
+        PRIMARY KEY (session, dimension)
+    )""",
+)
+
+_GUARDS = (
+    """CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+        BEGIN SELECT RAISE(ABORT, 'events are append-only'); END""",
+)
+
+_VIEWS = (
+    """CREATE VIEW transcript AS
+        SELECT e.session, e.seq, e.who, e.phase, e.elapsed,
+            printf('%02d:%02d', CAST(e.elapsed AS INTEGER) / 60, CAST(e.elapsed AS INTEGER) % 60) AS clock, e.text
+        FROM events e
+        WHERE (e.kind = 'say' OR e.who = 'interviewer') AND NOT EXISTS (
+            SELECT 1 FROM events r
+            WHERE r.kind = 'retract' AND r.session = e.session AND r.refers_to = coalesce(e.refers_to, e.seq))
+        ORDER BY e.session, e.seq""",
+    """CREATE VIEW history AS
+        SELECT s.id, s.question, s.title, s.level, s.mode, s.minutes, s.status, s.started, s.finished,
+            c.score, c.verdict,
+            (SELECT count(*) FROM transcript t WHERE t.session = s.id) AS turns
+        FROM sessions s LEFT JOIN scorecards c ON c.session = s.id
+        WHERE EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)
+        ORDER BY s.started DESC, s.rowid DESC""",
+    """CREATE VIEW quotes AS
+        SELECT s.question, s.started, m.session, m.criterion, m.dimension, m.credit, m.points, m.quote
+        FROM marks m JOIN sessions s ON s.id = m.session
+        ORDER BY s.started DESC, m.criterion""",
+)
+
+_SEARCH = (
+    "CREATE VIRTUAL TABLE words USING fts5(text, content='events', content_rowid='id', tokenize='porter unicode61')",
+    """INSERT INTO words (rowid, text)
+        SELECT id, text FROM events WHERE kind = 'say' OR who = 'interviewer'""",
+    """CREATE TRIGGER words_said AFTER INSERT ON events WHEN new.kind = 'say' OR new.who = 'interviewer'
+        BEGIN INSERT INTO words (rowid, text) VALUES (new.id, new.text); END""",
+    """CREATE TRIGGER words_deleted AFTER DELETE ON events WHEN old.kind = 'say' OR old.who = 'interviewer'
+        BEGIN INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text); END""",
+)
