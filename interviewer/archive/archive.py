@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from interviewer.archive import backup, drafts, events, finding, history, scorecards, sessions
+from interviewer.archive import backup, doctor, drafts, events, finding, history, scorecards, search, sessions
 from interviewer.archive.opening import open_store
 from interviewer.archive.store import Store
 from interviewer.model.event import Event, Line, Turn
 from interviewer.model.mark import Scorecard
+from interviewer.model.review import Hit
 from interviewer.model.session import SessionSummary, Setup, Status
 
 
@@ -106,6 +107,10 @@ class Archive:
         """Sessions newest first, from `offset` on and at most `limit` (negative: all)."""
         return history.history(self._store, question, status, limit, offset)
 
+    def summary(self, session: str) -> SessionSummary:
+        """One session's row of the history. Raises `UnknownName`."""
+        return history.summary(self._store, session)
+
     def unfinished(self) -> tuple[SessionSummary, ...]:
         """All sessions that can be resumed, newest first."""
         return history.history(self._store, status="unfinished", limit=-1)
@@ -117,6 +122,14 @@ class Archive:
     def best(self) -> dict[str, tuple[int, int | None]]:
         """For each question sat: attempts, and the best score (None if none was finished)."""
         return history.best(self._store)
+
+    def search(self, words: str, limit: int = search.PAGE) -> tuple[Hit, ...]:
+        """The turns that hold all of `words` (by stem; "a phrase" in quotes), best first."""
+        return search.search(self._store, words, limit)
+
+    def doctor(self) -> tuple[str, ...]:
+        """Everything found wrong, a sentence each; empty if the file is sound."""
+        return doctor.examine(self._store)
 
     def delete(self, session: str) -> None:
         """Forget a session and all that hangs on it."""

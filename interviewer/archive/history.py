@@ -3,6 +3,7 @@
 from typing import Any
 
 from interviewer.archive.store import Store
+from interviewer.model.errors import UnknownName
 from interviewer.model.session import SessionSummary, Status
 
 PAGE = 50
@@ -12,6 +13,7 @@ _PAGE = """
     WITH page AS (
         SELECT rowid AS place, * FROM sessions s
         WHERE EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)
+            AND (:session IS NULL OR id = :session)
             AND (:question IS NULL OR question = :question) AND (:status IS NULL OR status = :status)
         ORDER BY started DESC, rowid DESC LIMIT :limit OFFSET :offset)
     SELECT p.id, p.question, p.level, p.status, p.started, c.score, c.verdict,
@@ -28,9 +30,19 @@ def history(
     offset: int = 0,
 ) -> tuple[SessionSummary, ...]:
     """Sessions, newest first, from `offset` on and at most `limit` of them (negative: all)."""
-    wanted = {"question": question, "status": status, "limit": limit, "offset": offset}
+    wanted = {"session": None, "question": question, "status": status, "limit": limit, "offset": offset}
     with store.reading() as conn:
         return tuple(to_summary(row) for row in conn.execute(_PAGE, wanted))
+
+
+def summary(store: Store, session: str) -> SessionSummary:
+    """One session's row. Raises `UnknownName`."""
+    wanted = {"session": session, "question": None, "status": None, "limit": 1, "offset": 0}
+    with store.reading() as conn:
+        row = conn.execute(_PAGE, wanted).fetchone()
+    if row is None:
+        raise UnknownName(f'no session "{session}"')
+    return to_summary(row)
 
 
 def to_summary(row: tuple[Any, ...]) -> SessionSummary:

@@ -12,13 +12,14 @@ from interviewer.model.errors import ArchiveError
 
 
 def bring_up_to_date(conn: sqlite3.Connection, path: Path) -> None:
-    """Migrate the file that `conn` has open, if it needs it. Raises `ArchiveError` for one that is not ours to change."""
+    """Migrate the file that `conn` has open, if it needs it. Raises `ArchiveError` if it is not ours to change."""
+    refuse_strangers(conn, path)
     if version(conn) == schema.VERSION:
         return
     with immediate(conn):
         # Asked again now that nobody else can be migrating it.
+        refuse_strangers(conn, path)
         found = version(conn)
-        refuse_strangers(conn, path, found)
         if found == schema.VERSION:
             return
         if not is_new(conn):
@@ -36,8 +37,9 @@ def is_new(conn: sqlite3.Connection) -> bool:
     return conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
 
 
-def refuse_strangers(conn: sqlite3.Connection, path: Path, found: int) -> None:
+def refuse_strangers(conn: sqlite3.Connection, path: Path) -> None:
     """Raise `ArchiveError` for another program's database and for one of a newer release."""
+    found = version(conn)
     if is_new(conn):
         return
     if conn.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:

@@ -16,7 +16,7 @@ def write_scorecard(conn: sqlite3.Connection, session: str, card: Scorecard, at:
     conn.execute(
         "INSERT INTO scorecards VALUES (?,?,?,?,?,?,?,?,?,?)", (session, *figures, stamp(at), *pack_value(card))
     )
-    conn.executemany("INSERT INTO marks VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", marks)
+    conn.executemany("INSERT OR REPLACE INTO marks VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", marks)
 
 
 def mark_row(session: str, mark: Mark) -> tuple[str | float | bool, ...]:

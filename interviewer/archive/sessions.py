@@ -32,7 +32,10 @@ def begin(store: Store, setup: Setup, title: str, started: datetime, content: Ma
 
 
 def new_id(conn: sqlite3.Connection, started: datetime) -> str:
-    """Ten characters: seven for the second it began, so that ids sort by time and a short prefix tells; three of chance."""
+    """Ten characters: seven for the second it began, three of chance.
+
+    So ids sort by time, half of one is enough to tell most sessions apart, and two machines never give the same.
+    """
     seconds = max(0, int(started.timestamp()))
     head = "".join(_DIGITS[seconds >> shift & 31] for shift in range(30, -1, -5))
     while True:
