@@ -1,0 +1,72 @@
+"""What was read once, kept beside the user's content, so that the next start need not read YAML again.
+
+Each kept value names the hash of the bytes it came from and of the code that read them: it can be missing, never stale.
+A cache that cannot be written or read is no error; the file is simply read again.
+"""
+
+import hashlib
+import os
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+_DIGEST = 32
+_CODE = ("bank", "model")
+
+
+class Cache:
+    """Values by the file they were read from; `folder` None keeps nothing."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+
+    def get(self, path: Path, source: bytes, kind: type[T]) -> T | None:
+        """The value read from `path` when it held `source`, or None."""
+        if self.folder is None:
+            return None
+        try:
+            kept = self._file(path).read_bytes()
+            if kept[:_DIGEST] != _digest(path, source):
+                return None
+            return msgspec.msgpack.decode(kept[_DIGEST:], type=kind)
+        except (OSError, msgspec.MsgspecError, RecursionError):
+            return None
+
+    def put(self, path: Path, source: bytes, value: object) -> None:
+        """Keep `value`, at once and whole or not at all."""
+        if self.folder is None:
+            return
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.folder, prefix=".new-")
+            with os.fdopen(handle, "wb") as file:
+                file.write(_digest(path, source) + msgspec.msgpack.encode(value))
+            Path(name).replace(self._file(path))
+        except OSError:
+            return
+
+    def _file(self, path: Path) -> Path:
+        assert self.folder is not None
+        name = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:24]
+        return self.folder / f"{name}.msgpack"
+
+
+def _digest(path: Path, source: bytes) -> bytes:
+    return hashlib.sha256(_stamp() + os.fsencode(path.name) + b"\0" + source).digest()
+
+
+@cache
+def _stamp() -> bytes:
+    """Stands for the code that reads: its files' names, sizes and times."""
+    package = Path(__file__).parent.parent
+    parts: list[str] = []
+    for room in _CODE:
+        for path in sorted((package / room).rglob("*.py")):
+            status = path.stat()
+            parts.append(f"{room}/{path.name} {status.st_size} {status.st_mtime_ns}")
+    return hashlib.sha256("\n".join(parts).encode()).digest()

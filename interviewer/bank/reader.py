@@ -1,0 +1,85 @@
+"""One content file, from its bytes to a value of the model, with every fault that can be told from it alone."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
+
+from interviewer.bank.files import Unreadable, decode, shown
+from interviewer.model.concept import Concept
+from interviewer.model.errors import ContentError, Fault
+from interviewer.model.format import Format
+from interviewer.model.question import Question
+from interviewer.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from interviewer.bank.yaml12 import Document
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+QUESTIONS, FORMATS = "prompts/questions", "prompts/formats"
+RUBRICS, CONCEPTS = "rubrics/questions", "rubrics/concepts"
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """A file of `rubrics/concepts`: its list of concepts."""
+
+    concepts: tuple[Concept, ...]
+
+
+MODELS: dict[str, type[msgspec.Struct]] = {
+    QUESTIONS: Question, FORMATS: Format, RUBRICS: Rubric, CONCEPTS: Vocabulary
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[T]):
+    """What reading gave. A `value` beside `faults` is what could be saved, fit for further checks and nothing else."""
+
+    path: Path
+    document: "Document | None"
+    value: T | None
+    faults: tuple[Fault, ...]
+
+
+def parse(path: Path, source: bytes, model: type[T]) -> Read[T]:
+    """Bytes of a file as `model`; never raises for what they hold."""
+    from interviewer.bank.convert import convert
+    from interviewer.bank.yaml12 import Bad, read_yaml
+
+    try:
+        text = decode(source, path)
+    except Unreadable as error:
+        return Read(path, None, None, (error.fault,))
+    document = read_yaml(text, shown(path))
+    value = None if isinstance(document.data, Bad) else convert(document, model)
+    if value is not None:
+        _check_name(path, value, document)
+    return Read(path, document, value, tuple(document.faults))
+
+
+def whole(done: Read[T]) -> T | None:
+    """The value if nothing is wrong with it."""
+    return None if done.faults else done.value
+
+
+def failed(done: Read[T]) -> ContentError:
+    """The error that tells the first fault, and how many more there are."""
+    first = done.faults[0]
+    more = f" (and {len(done.faults) - 1} more: run `interviewer lint`)" if len(done.faults) > 1 else ""
+    return ContentError(f"{first.message}{more}", location=first.location)
+
+
+def _check_name(path: Path, value: object, document: "Document") -> None:
+    """A file is found by its name, so the id inside must be the same."""
+    match value:
+        case Question() | Format():
+            key, said = "id", value.id
+        case Rubric():
+            key, said = "question", value.question
+        case _:
+            return
+    if said != path.stem:
+        wanted = f"`{key}` must be the file's name, `{path.stem}`, not `{said[:60]}`"
+        document.fault(document.at((key,)), "id-mismatch", wanted)

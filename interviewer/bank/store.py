@@ -1,0 +1,144 @@
+"""The bank: what questions there are, and each with all that an interview or a judgement needs."""
+
+import hashlib
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from interviewer.bank.files import Unreadable, decode, read_bytes
+from interviewer.bank.layers import Layer
+from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, failed
+from interviewer.bank.shelf import Found, Shelf
+from interviewer.model.bank import Entry, ListRow
+from interviewer.model.concept import Concept
+from interviewer.model.errors import ContentError, Fault
+from interviewer.model.format import Format
+from interviewer.model.question import Question
+from interviewer.model.rubric import Rubric, Sample
+
+WORDS = "rubrics/words/english.txt"
+
+
+class Bank:
+    """Content in layers: the user's folder (`home/prompts`, `home/rubrics`) over installed packs over what is bundled.
+
+    Reads only what is asked for. `home` None means no user's folder, and nothing is cached.
+    """
+
+    def __init__(self, home: Path | None = None) -> None:
+        self.shelf = Shelf(home)
+
+    def rows(self) -> tuple[ListRow, ...]:
+        """A row for every question that can be read, by title. `broken` says what could not."""
+        found = [each.value for each in self.shelf.all(QUESTIONS, Question) if isinstance(each, Found)]
+        rows = (
+            ListRow(id=each.id, title=each.title, format=each.format, difficulty=each.difficulty, topics=each.topics)
+            for each in found
+        )
+        return tuple(sorted(rows, key=lambda row: (row.title.casefold(), row.id)))
+
+    def broken(self) -> tuple[Fault, ...]:
+        """Packs that were skipped, and the first fault of each question that `rows` leaves out."""
+        unread = (each.faults[0] for each in self.shelf.all(QUESTIONS, Question) if isinstance(each, Read))
+        return (*self.shelf.installed[1], *unread)
+
+    def question_ids(self) -> tuple[str, ...]:
+        """The ids of all question files, broken ones too."""
+        return self.shelf.names(QUESTIONS)
+
+    def question(self, question_id: str) -> Question:
+        """One question without its rubric; raises as `entry` does."""
+        return self.shelf.one(QUESTIONS, question_id, Question).value
+
+    def format(self, format_id: str) -> Format:
+        """An interview format; raises as `entry` does."""
+        return self.shelf.one(FORMATS, format_id, Format).value
+
+    def entry(self, question_id: str) -> Entry:
+        """A question with rubric, format and vocabulary, samples' texts read in.
+
+        `rubric.digest` is `sha256:` and a hash over the bytes of the rubric's file, the question's, the format's and
+        every concept file: all the content that a score comes from, but for the word list.
+        Raises UnknownName with the nearest name, or ContentError with the place of the first fault.
+        """
+        question = self.shelf.one(QUESTIONS, question_id, Question)
+        rubric = self.shelf.one(RUBRICS, question_id, Rubric)
+        form = self.shelf.one(FORMATS, question.value.format, Format)
+        concepts, vocabulary = self._vocabulary
+        samples = tuple(with_text(sample, rubric.path, rubric.layer) for sample in rubric.value.samples)
+        digest = _digest(rubric.source, question.source, form.source, *vocabulary)
+        return Entry(
+            question=question.value,
+            rubric=msgspec.structs.replace(rubric.value, samples=samples, digest=digest),
+            format=form.value,
+            concepts=concepts,
+        )
+
+    def concepts(self) -> tuple[Concept, ...]:
+        """The whole vocabulary, in order of file and place; of two concepts with one id the upper layer's stands."""
+        return self._vocabulary[0]
+
+    def words(self) -> frozenset[str]:
+        """Ordinary English words in lower case, so that they are not taken for misspelt concepts."""
+        for layer in self.shelf.layers:
+            path = layer.root / WORDS
+            if path.exists():
+                return _words(path, layer)
+        return frozenset()
+
+    def folders(self, kind: str) -> tuple[Path, ...]:
+        """The folders `prompts/<kind>` that exist (`lines`, `reports`), the one that wins first."""
+        return tuple(folder for layer in self.shelf.layers if (folder := layer.root / "prompts" / kind).is_dir())
+
+    def faults(self, paths: tuple[Path, ...] = ()) -> tuple[Fault, ...]:
+        """All that is wrong in the files and folders given; without any, in what is bundled and what is the user's."""
+        from interviewer.bank.lint import lint
+
+        return lint(self, paths).faults
+
+    @cached_property
+    def _vocabulary(self) -> tuple[tuple[Concept, ...], tuple[bytes, ...]]:
+        """All concepts, and the bytes of the files they came from. A pack's broken file is left out."""
+        files: list[Found[Vocabulary]] = []
+        for each in self.shelf.all(CONCEPTS, Vocabulary):
+            if isinstance(each, Found):
+                files.append(each)
+            elif not any(each.path.is_relative_to(layer.root) for layer in self.shelf.layers if layer.pack):
+                raise failed(each)
+        order = {layer.name: rank for rank, layer in enumerate(self.shelf.layers)}
+        concepts: dict[str, Concept] = {}
+        for found in sorted(files, key=lambda each: order[each.layer.name]):
+            for concept in found.value.concepts:
+                concepts.setdefault(concept.id, concept)
+        return tuple(concepts.values()), tuple(each.source for each in files)
+
+
+def with_text(sample: Sample, rubric: Path, layer: Layer) -> Sample:
+    """The sample with the text of its file, which must lie below the rubric's folder."""
+    if not sample.file:
+        return sample
+    path = rubric.parent / sample.file
+    try:
+        inside = not path.is_absolute() or path.is_relative_to(rubric.parent)
+        if ".." in Path(sample.file).parts or not inside:
+            raise ContentError(f"sample `{sample.name}`: its file must lie beside the rubric or below it")
+        text = decode(read_bytes(path, within=layer.fence), path)
+    except Unreadable as error:
+        raise ContentError(error.fault.message, location=error.fault.location) from error
+    return msgspec.structs.replace(sample, text=text)
+
+
+def _words(path: Path, layer: Layer) -> frozenset[str]:
+    try:
+        lines = decode(read_bytes(path, within=layer.fence), path).split("\n")
+    except Unreadable as error:
+        raise ContentError(error.fault.message, location=error.fault.location) from error
+    return frozenset(word.lower() for line in lines if (word := line.strip()) and not word.startswith("#"))
+
+
+def _digest(*sources: bytes) -> str:
+    total = hashlib.sha256()
+    for source in sources:
+        total.update(hashlib.sha256(source).digest())
+    return f"sha256:{total.hexdigest()}"
