@@ -1,0 +1,136 @@
+"""What the pages show is true: YAML examples load, JSON examples have the real keys, commands run and print what is printed."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from blocks import CONTRIBUTING, README, ROOT, blocks
+
+from interviewer.bank import Bank
+
+STALE = "README.md does not print what the program prints; run `UPDATE_README=1 .venv/bin/pytest tests/docs`, look at the diff"
+
+
+@pytest.fixture
+def example_home(tmp_path: Path) -> Path:
+    """A user's folder with the YAML examples of CONTRIBUTING, each in the file its first line names."""
+    for block in blocks(CONTRIBUTING, "yaml"):
+        path = tmp_path / block.text.partition("\n")[0].removeprefix("# ").strip()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block.text, encoding="utf-8")
+    return tmp_path
+
+
+def test_yaml_examples_load_without_a_fault(example_home):
+    bank = Bank(example_home)
+    entry = bank.entry("guest-book")
+    assert entry.question.title == "Design a guest book"
+    assert "visitors-register" in {concept.id for concept in entry.concepts}
+    assert [str(fault) for fault in bank.faults([])] == []
+
+
+def test_the_examples_samples_fall_within_their_bands(command, example_home):
+    done = command("--home", str(example_home), "check", "guest-book")
+    assert done.status == 0, done
+
+
+def test_every_form_of_match_has_an_example():
+    from interviewer.bank.matching import MAIN
+
+    rubric = next(b.text for b in blocks(CONTRIBUTING, "yaml") if "rubrics/questions" in b.text.partition("\n")[0])
+    used = set(re.findall(r"\b([a-z_]+):", rubric))
+    assert set(MAIN) <= used
+    yaml.safe_load(rubric)
+
+
+def shape(value: object) -> object:
+    """The keys of a document, all the way down; a list is shaped like its first item."""
+    if isinstance(value, dict):
+        return {key: shape(item) for key, item in value.items()}
+    return [shape(value[0])] if isinstance(value, list) and value else None
+
+
+def documented(command_line: str) -> object:
+    """The JSON example below the heading `### \u0060COMMAND --json\u0060`."""
+    page = CONTRIBUTING.read_text(encoding="utf-8")
+    at = page.index(f"### `{command_line}`")
+    return json.loads(next(b.text for b in blocks(CONTRIBUTING, "json") if b.start > at))
+
+
+@pytest.fixture
+def sat(command, tmp_path) -> str:
+    """The id of an interview that was sat and finished."""
+    command("start", "pastebin", "--plain", stdin="How many pastes a month?\n\nAbout 4 writes a second.\n\n")
+    return json.loads(command("history", "--json").out)["sessions"][0]["id"]
+
+
+@pytest.mark.parametrize("name", ["list", "show", "history", "transcript"])
+def test_json_examples_have_the_keys_of_the_real_thing(command, sat, name):
+    args = {"show": ["pastebin"], "transcript": [sat]}.get(name, [])
+    real = json.loads(command(name, *args, "--json").out)
+    assert shape(documented(f"{name} --json")) == shape(real)
+
+
+def test_the_json_of_a_scorecard_is_as_documented(command, tmp_path):
+    answer = tmp_path / "answer.md"
+    answer.write_text(
+        "10M pastes × 1 KB = 10 TB a month. That is about 4 writes per second. Old pastes expire by a TTL."
+    )
+    real, shown = json.loads(command("score", "pastebin", str(answer), "--json").out), documented("score --json")
+    assert real.keys() == shown.keys()
+    for name in ("dimensions", "marks", "estimates", "arithmetic"):
+        assert real[name], f"the answer of this test brings no {name}"
+        assert real[name][0].keys() == shown[name][0].keys()
+    evidence = next(mark["evidence"] for mark in real["marks"] if mark["evidence"])
+    assert evidence[0].keys() == shown["marks"][0]["evidence"][0].keys()
+
+
+def test_the_readmes_commands_run_and_print_what_it_says(tmp_path):
+    """Runs all but the two of set-up, which `.ci/run` runs, in order and in one folder."""
+    page = README.read_text(encoding="utf-8")
+    scripts = Path(sys.executable).parent
+    surroundings = {**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}", "LANG": "C.UTF-8"}
+    changed = page
+    for block in blocks(README, "sh", "console")[1:]:
+        if block.language == "sh":
+            printed(block.text, tmp_path, surroundings)
+            continue
+        real = "".join(
+            f"$ {line}\n" + printed(line, tmp_path, surroundings) for line in re.findall(r"^\$ (.*)$", block.text, re.M)
+        )
+        changed = changed.replace(block.text, real)
+    if os.environ.get("UPDATE_README"):
+        README.write_text(changed, encoding="utf-8")
+        return
+    assert page == changed, STALE
+
+
+def printed(script: str, folder: Path, surroundings: dict[str, str]) -> str:
+    """What a shell prints that runs `script`, which must end well."""
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", script],
+        cwd=folder,
+        env=surroundings,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, f"{script}\n{done.stdout}{done.stderr}"
+    return re.sub(r"[ \t]+$", "", done.stdout, flags=re.M)
+
+
+def test_links_within_the_repository_lead_somewhere():
+    for page in (README, CONTRIBUTING):
+        text = page.read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#:]+)\)|src=\"([^\":]+)\"", text):
+            assert (ROOT / (target[0] or target[1])).exists(), f"{page.name}: {target}"
+        anchors = {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in re.findall(r"^#+ (.*)$", text, re.M)}
+        for anchor in re.findall(r"\]\(#([^)]+)\)", text):
+            assert anchor in anchors, f"{page.name}: #{anchor}"
