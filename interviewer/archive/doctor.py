@@ -12,7 +12,8 @@ _CHECKS = (
         "{} files of content belong to no session",
     ),
     (
-        "SELECT count(*) FROM drafts d JOIN sessions s ON s.id = d.session WHERE s.status = 'finished' AND d.text != ''",
+        """SELECT count(*) FROM drafts d JOIN sessions s ON s.id = d.session
+            WHERE s.status = 'finished' AND d.text != ''""",
         "{} finished sessions hold words that were never sent",
     ),
     (
@@ -51,7 +52,16 @@ def findings(conn: sqlite3.Connection) -> Iterator[str]:
         count = conn.execute(sql).fetchone()[0]
         if count:
             yield sentence.format(count)
-    try:
-        conn.execute("INSERT INTO words (words) VALUES ('integrity-check')")
-    except sqlite3.DatabaseError:
+    if not search_fits(conn):
         yield "the search index does not fit what was said"
+
+
+def search_fits(conn: sqlite3.Connection) -> bool:
+    """Whether the search index holds what was said, no more and no less."""
+    try:
+        conn.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            return False
+        raise
+    return True

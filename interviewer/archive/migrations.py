@@ -152,9 +152,9 @@ _VIEWS = (
 )
 
 _SEARCH = (
-    "CREATE VIRTUAL TABLE words USING fts5(text, content='events', content_rowid='id', tokenize='porter unicode61')",
-    """INSERT INTO words (rowid, text)
-        SELECT id, text FROM events WHERE kind = 'say' OR who = 'interviewer'""",
+    "CREATE VIEW said AS SELECT id, session, seq, who, text FROM events WHERE kind = 'say' OR who = 'interviewer'",
+    "CREATE VIRTUAL TABLE words USING fts5(text, content='said', content_rowid='id', tokenize='porter unicode61')",
+    "INSERT INTO words (words) VALUES ('rebuild')",
     """CREATE TRIGGER words_said AFTER INSERT ON events WHEN new.kind = 'say' OR new.who = 'interviewer'
         BEGIN INSERT INTO words (rowid, text) VALUES (new.id, new.text); END""",
     """CREATE TRIGGER words_deleted AFTER DELETE ON events WHEN old.kind = 'say' OR old.who = 'interviewer'

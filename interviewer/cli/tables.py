@@ -1,0 +1,112 @@
+"""Past interviews as plain text: a table of them, and one as it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from interviewer.model.event import Turn
+from interviewer.model.mark import Scorecard
+from interviewer.model.review import Review
+from interviewer.model.session import SessionSummary
+from interviewer.model.visible import visible
+
+HEADINGS = ("session", "begun", "question", "level", "score", "verdict", "turns")
+TO_THE_RIGHT = {"score", "turns"}
+SPEAKERS = {"candidate": "You", "interviewer": "Interviewer"}
+NEXT_STEPS = 3
+
+
+def history_table(sessions: Sequence[SessionSummary]) -> str:
+    """A row a session under a row of headings, in columns; times are this machine's."""
+    table = [HEADINGS, *(history_row(session) for session in sessions)]
+    widths = [max(len(row[column]) for row in table) for column in range(len(HEADINGS))]
+    return "\n".join(aligned(row, widths) for row in table)
+
+
+def history_row(session: SessionSummary) -> tuple[str, ...]:
+    """The cells of a session."""
+    score = "–" if session.score is None else str(session.score)
+    outcome = session.verdict or session.status
+    return (
+        session.id,
+        local(session.started),
+        visible(session.question),
+        session.level,
+        score,
+        outcome,
+        str(session.turns),
+    )
+
+
+def aligned(row: Sequence[str], widths: Sequence[int]) -> str:
+    """Cells padded to their column's width, numbers to the right."""
+    cells = zip(row, widths, HEADINGS, strict=True)
+    return "  ".join(c.rjust(w) if heading in TO_THE_RIGHT else c.ljust(w) for c, w, heading in cells).rstrip()
+
+
+def local(started: str) -> str:
+    """A stored moment by this machine's clock, to the minute."""
+    return datetime.fromisoformat(started).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def clock(elapsed: float) -> str:
+    """Seconds of interview time as minutes and seconds."""
+    return f"{int(elapsed) // 60:02}:{int(elapsed) % 60:02}"
+
+
+def transcript_text(review: Review) -> str:
+    """The session as Markdown: what it was, each phase with what was said, and the scorecard in short."""
+    return "\n".join(transcript_lines(review)).rstrip("\n")
+
+
+def transcript_lines(review: Review) -> Iterator[str]:
+    """The lines of the above."""
+    session = review.session
+    yield f"# {visible(session.title or session.question)}"
+    yield ""
+    yield (
+        f"Session {session.id}, begun {local(session.started)}: {session.question}, {session.level}, "
+        f"{session.minutes} minutes, {session.mode}, {session.status}"
+    )
+    for phase, turns in groupby(review.turns, lambda turn: turn.phase):
+        yield ""
+        yield f"## {titled(phase)}"
+        for turn in turns:
+            yield from turn_lines(turn)
+    if review.unsent:
+        yield from ("", "## Not sent", "", shown(review.unsent))
+    if review.scorecard:
+        yield from scorecard_lines(review.scorecard)
+
+
+def turn_lines(turn: Turn) -> Iterator[str]:
+    """Who spoke when, and what."""
+    yield ""
+    yield f"**{SPEAKERS[turn.who]}** {clock(turn.elapsed)}"
+    yield ""
+    yield shown(turn.text)
+
+
+def scorecard_lines(card: Scorecard) -> Iterator[str]:
+    """The total, a line a dimension, and what would have earned the most."""
+    unassisted = f" ({card.unassisted_score} without hints)" if card.unassisted_score != card.score else ""
+    yield from ("", "## Scorecard", "", f"{card.score} of 100{unassisted}: {card.verdict}", "")
+    for dimension in card.dimensions:
+        yield f"- {titled(dimension.dimension)}: {dimension.score:.1f} of 3"
+    short = sorted((m for m in card.marks if m.judged and m.next and not m.bonus), key=lambda m: (m.points, -m.weight))
+    if short:
+        yield from ("", "What would earn the most next:", "")
+    for mark in short[:NEXT_STEPS]:
+        yield f"- {visible(mark.next)} ({mark.criterion}, {mark.credit})"
+
+
+def titled(name: str) -> str:
+    """An id as a heading."""
+    return visible(name).replace("-", " ").capitalize()
+
+
+def shown(text: str) -> str:
+    """What somebody typed, its control characters as glyphs; line ends of other systems are no more than that."""
+    return visible(text.replace("\r\n", "\n"))
