@@ -4,9 +4,9 @@ import re
 
 import click
 import pytest
-from blocks import CONTRIBUTING, README
 
 from interviewer.cli.main import cli
+from tests.docs.blocks import CONTRIBUTING, README
 
 PAGES = README.read_text(encoding="utf-8") + CONTRIBUTING.read_text(encoding="utf-8")
 COMMANDS = {name: lazy.load() for name, lazy in cli.table.items()}

@@ -1,4 +1,4 @@
-"""What the pages show is true: YAML examples load, JSON examples have the real keys, commands run and print what is printed."""
+"""What the pages show is true: YAML examples load, JSON has the real keys, commands print what stands there."""
 
 import json
 import os
@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from blocks import CONTRIBUTING, README, ROOT, blocks
 
 from interviewer.bank import Bank
+from tests.docs.blocks import CONTRIBUTING, README, ROOT, blocks
 
-STALE = "README.md does not print what the program prints; run `UPDATE_README=1 .venv/bin/pytest tests/docs`, look at the diff"
+STALE = "README.md is stale: run `UPDATE_README=1 .venv/bin/pytest tests/docs` and look at the diff"
 
 
 @pytest.fixture
