@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -24,7 +25,12 @@ class Command(Protocol):
     """Runs `interviewer ARGS…` in a process of its own."""
 
     def __call__(
-        self, *args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] = {}, cwd: Path | None = None
+        self,
+        *args: str,
+        stdin: str | bytes = b"",
+        env: Mapping[str, str | None] | None = None,
+        cwd: Path | None = None,
+        bound_by_modes: bool = False,
     ) -> "Outcome": ...
 
 
@@ -58,15 +64,17 @@ def home() -> Path:
 
 @pytest.fixture
 def command() -> Command:
-    """`command("list", "--json")` runs the program for real; `env` adds variables, or takes away those set to None."""
+    """`command("list", "--json")` runs the program for real; `env` adds variables, or takes away those set to None.
 
-    def run(
-        *args: str, stdin: str | bytes = b"", env: Mapping[str, str | None] = {}, cwd: Path | None = None
-    ) -> Outcome:
-        surroundings = {**os.environ, **env}
+    `bound_by_modes`: modes of files bind it even if root runs the tests; where that is impossible the test is skipped.
+    """
+
+    def run(*args, stdin=b"", env=None, cwd=None, bound_by_modes=False) -> Outcome:
+        surroundings = {**os.environ, **(env or {})}
+        prefix = give_up_the_rights_of_root() if bound_by_modes and os.geteuid() == 0 else []
         return Outcome(
             subprocess.run(
-                [sys.executable, "-m", "interviewer", *args],
+                [*prefix, sys.executable, "-m", "interviewer", *args],
                 input=stdin.encode() if isinstance(stdin, str) else stdin,
                 capture_output=True,
                 cwd=cwd,
@@ -77,3 +85,10 @@ def command() -> Command:
         )
 
     return run
+
+
+def give_up_the_rights_of_root() -> list[str]:
+    """What to put before a command so that it cannot read and write just everything."""
+    if not shutil.which("setpriv"):
+        pytest.skip("root may read and write everything here")
+    return ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
