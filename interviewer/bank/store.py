@@ -9,13 +9,14 @@ import msgspec
 from interviewer.bank.files import Unreadable, decode, read_bytes
 from interviewer.bank.layers import Layer
 from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, failed
+from interviewer.bank.samples import with_text
 from interviewer.bank.shelf import Found, Shelf
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault
 from interviewer.model.format import Format
 from interviewer.model.question import Question
-from interviewer.model.rubric import Rubric, Sample
+from interviewer.model.rubric import Rubric
 
 WORDS = "rubrics/words/english.txt"
 
@@ -66,7 +67,7 @@ class Bank:
         rubric = self.shelf.one(RUBRICS, question_id, Rubric)
         form = self.shelf.one(FORMATS, question.value.format, Format)
         concepts, vocabulary = self._vocabulary
-        samples = tuple(with_text(sample, rubric.path, rubric.layer) for sample in rubric.value.samples)
+        samples = tuple(with_text(sample, rubric.path, rubric.layer.fence) for sample in rubric.value.samples)
         digest = _digest(rubric.source, question.source, form.source, *vocabulary)
         return Entry(
             question=question.value,
@@ -95,7 +96,7 @@ class Bank:
         """All that is wrong in the files and folders given; without any, in what is bundled and what is the user's."""
         from interviewer.bank.lint import lint
 
-        return lint(self, paths).faults
+        return lint(self.shelf, paths).faults
 
     @cached_property
     def _vocabulary(self) -> tuple[tuple[Concept, ...], tuple[bytes, ...]]:
@@ -112,21 +113,6 @@ class Bank:
             for concept in found.value.concepts:
                 concepts.setdefault(concept.id, concept)
         return tuple(concepts.values()), tuple(each.source for each in files)
-
-
-def with_text(sample: Sample, rubric: Path, layer: Layer) -> Sample:
-    """The sample with the text of its file, which must lie below the rubric's folder."""
-    if not sample.file:
-        return sample
-    path = rubric.parent / sample.file
-    try:
-        inside = not path.is_absolute() or path.is_relative_to(rubric.parent)
-        if ".." in Path(sample.file).parts or not inside:
-            raise ContentError(f"sample `{sample.name}`: its file must lie beside the rubric or below it")
-        text = decode(read_bytes(path, within=layer.fence), path)
-    except Unreadable as error:
-        raise ContentError(error.fault.message, location=error.fault.location) from error
-    return msgspec.structs.replace(sample, text=text)
 
 
 def _words(path: Path, layer: Layer) -> frozenset[str]:

@@ -185,7 +185,7 @@ def plain(text: str) -> str | int | float | bool | None:
 
 
 def _where(error: yaml.MarkedYAMLError, path: str) -> Location:
-    mark = cast(Any, error.problem_mark or error.context_mark)
+    mark: Any = cast(Any, error).problem_mark or cast(Any, error).context_mark
     return Location(path=path, line=mark.line + 1, column=mark.column + 1) if mark else Location(path=path)
 
 

@@ -1,0 +1,73 @@
+"""Noting faults of one file, and the checks that every kind of file shares."""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from interviewer.bank.suggest import did_you_mean, quoted
+from interviewer.language.units import parse_unit
+
+if TYPE_CHECKING:
+    from interviewer.bank.yaml12 import Document
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_UNIT = re.compile(r"(?:1|%|[^\W\d][\w %-]*)(?:/[a-z]+)?", re.IGNORECASE)
+
+
+class Named(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+class Notes:
+    """Faults of one file, each at the value it is about."""
+
+    def __init__(self, document: "Document") -> None:
+        self.document = document
+
+    def add(self, value: object, steps: tuple[str | int, ...], code: str, message: str) -> None:
+        """Note a fault at what stands `steps` below `value`."""
+        self.document.fault(self.document.at_value(value, *steps), code, message)
+
+    def known(self, value: object, steps: tuple[str | int, ...], code: str, name: str, known: Iterable[str]) -> None:
+        """Note `name` if it is none of `known`; the code (`unknown-phase`) says what it should be."""
+        names = frozenset(known)
+        if name not in names:
+            noun = code.removeprefix("unknown-").replace("-", " ")
+            self.add(value, steps, code, f"there is no {noun} {quoted(name)}{did_you_mean(name, names)}")
+
+    def ids(self, items: Iterable[Named], noun: str) -> None:
+        """Ids in lower case, each once."""
+        seen: set[str] = set()
+        for item in items:
+            self.id(item, ("id",), item.id)
+            if item.id in seen:
+                self.add(item, ("id",), "duplicate-id", f"another {noun} is called {quoted(item.id)} already")
+            seen.add(item.id)
+
+    def id(self, value: object, steps: tuple[str | int, ...], name: str) -> None:
+        """An id in the one way we write them."""
+        if len(name) > 64 or not _ID.fullmatch(name):
+            said = f"{quoted(name)} cannot be an id: write lower-case letters, digits and single hyphens, 64 at most"
+            self.add(value, steps, "bad-id", said)
+
+    def text(self, value: object, steps: tuple[str | int, ...], text: str) -> None:
+        """Text with something in it."""
+        if not text.strip():
+            self.add(value, steps, "empty-text", f"`{steps[-1] if isinstance(steps[-1], str) else steps[-2]}` is empty")
+
+    def filled(self, value: object, key: str, items: Iterable[str]) -> None:
+        """A list with at least one item, none of them empty."""
+        texts = list(items)
+        if not texts:
+            self.add(value, (key,), "empty-list", f"`{key}` needs at least one item")
+        for index, text in enumerate(texts):
+            self.text(value, (key, index), text)
+
+    def unit(self, value: object, steps: tuple[str | int, ...], unit: str) -> None:
+        """A unit the judge can convert."""
+        if not _UNIT.fullmatch(unit) or parse_unit(unit) is None:
+            said = f"{quoted(unit)} is no unit; write such as KB, GB/month, 1/s, paste/month, ms or %"
+            self.add(value, steps, "bad-unit", said)
