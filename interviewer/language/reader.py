@@ -1,0 +1,154 @@
+"""Reading a turn: the one way that free text becomes sentences, mentions, stances and quantities."""
+
+from collections.abc import Sequence
+
+from interviewer.language import cues
+from interviewer.language.lexicon import Lexicon
+from interviewer.language.quantities import quantities
+from interviewer.language.sentences import Span, spans
+from interviewer.language.stance import scopes_of, stance_of
+from interviewer.language.stems import stem
+from interviewer.language.tokens import tokenize
+from interviewer.language.types import Mention, Reading, Scope, Sentence, Token
+
+# Eight words in a row shared with somebody else's text are a quotation.
+SHINGLE = 8
+Shingles = frozenset[tuple[str, ...]]
+
+
+def shingles(texts: Sequence[str]) -> Shingles:
+    """The eight-word runs of `texts`, by stem: what pasting them back is recognised by."""
+    found: set[tuple[str, ...]] = set()
+    for text in texts:
+        stems = [token.stem for token in tokenize(text, 0, len(text), frozenset())]
+        found.update(tuple(stems[i : i + SHINGLE]) for i in range(len(stems) - SHINGLE + 1))
+    return frozenset(found)
+
+
+def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozenset()) -> Reading:
+    """Read a turn once. `quoted`: runs of words that are not the speaker's own (the question's, the interviewer's)."""
+    lines = [(span, _tokens(text, span, lexicon)) for span in spans(text)]
+    borrowed = _borrowed([token for _, tokens in lines for token in tokens], quoted) if quoted else set[int]()
+    seen: set[tuple[str, ...]] = set()
+    sentences: list[Sentence] = []
+    words = 0
+    for span, tokens in lines:
+        if not tokens:
+            continue
+        key = tuple(token.stem for token in tokens)
+        sentences.append(_sentence(text, span, tokens, lexicon, borrowed, words, repeated=len(key) > 3 and key in seen))
+        seen.add(key)
+        words += len(tokens)
+    return Reading(text=text, turn=turn, sentences=tuple(sentences), words=words)
+
+
+def _tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
+    tokens = tokenize(text, span.start, span.end, lexicon.index.stems)
+    correct = lexicon.speller.correct
+    mended: list[Token] = []
+    for token in tokens:
+        right = correct(token.lower, token.stem)
+        if right is token.lower:
+            mended.append(token)
+        else:
+            mended.append(
+                Token(
+                    text=token.text,
+                    start=token.start,
+                    end=token.end,
+                    lower=right,
+                    stem=stem(right),
+                    joined=token.joined,
+                )
+            )
+    return tuple(mended)
+
+
+def _sentence(
+    text: str,
+    span: Span,
+    tokens: tuple[Token, ...],
+    lexicon: Lexicon,
+    borrowed: set[int],
+    offset: int,
+    *,
+    repeated: bool,
+) -> Sentence:
+    question = is_question(text, span, tokens)
+    scopes = scopes_of(text, tokens, question=question)
+    scopes += _quoted(borrowed, offset, len(tokens))
+    return Sentence(
+        start=span.start,
+        end=span.end,
+        kind=span.kind,
+        tokens=tokens,
+        mentions=_mentions(tokens, lexicon, scopes),
+        quantities=quantities(text, span.start, span.end),
+        scopes=scopes,
+        question=question,
+        repeated=repeated,
+    )
+
+
+def _mentions(tokens: Sequence[Token], lexicon: Lexicon, scopes: Sequence[Scope]) -> tuple[Mention, ...]:
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        hit = lexicon.index.longest(tokens, at)
+        if hit is None:
+            at += 1
+            continue
+        length, ids = hit
+        for concept in ids:
+            stance = stance_of(scopes, at, at + length - 1, problem=concept in lexicon.problems)
+            found.append(Mention(concept=concept, first=at, last=at + length - 1, stance=stance))
+        at += length
+    return tuple(found)
+
+
+def is_question(text: str, span: Span, tokens: Sequence[Token]) -> bool:
+    """Whether the sentence asks: it ends with a question mark, or begins as an inverted question without a stop."""
+    if text[span.start : span.end].rstrip("\"'”’)*_ ").endswith("?"):
+        return True
+    if text[span.end - 1] in ".!:" or len(tokens) < 3:
+        return False
+    first, second = tokens[0].lower, tokens[1].lower
+    inverted = {"should", "do", "does", "did", "can", "could", "is", "are", "will", "would", "may", "am", "shall"}
+    if first in inverted and second in {"i", "we", "you", "it", "they", "there", "the", "users", "people", "this"}:
+        return True
+    return first in {"how", "what"} and second in {
+        "many",
+        "much",
+        "often",
+        "long",
+        "large",
+        "big",
+        "is",
+        "are",
+        "about",
+    }
+
+
+def _borrowed(tokens: Sequence[Token], quoted: Shingles) -> set[int]:
+    stems = [token.stem for token in tokens]
+    found: set[int] = set()
+    for at in range(len(stems) - SHINGLE + 1):
+        if tuple(stems[at : at + SHINGLE]) in quoted:
+            found.update(range(at, at + SHINGLE))
+    return found
+
+
+def _quoted(borrowed: set[int], offset: int, count: int) -> tuple[Scope, ...]:
+    runs: list[Scope] = []
+    for at in range(count):
+        if offset + at in borrowed:
+            if runs and runs[-1].last == at - 1:
+                runs[-1] = Scope(first=runs[-1].first, last=at, stance="quoted", cue="")
+            else:
+                runs.append(Scope(first=at, last=at, stance="quoted", cue=""))
+    return tuple(runs)
+
+
+def content_stems(tokens: Sequence[Token]) -> list[str]:
+    """The stems that carry meaning: all but the small words."""
+    return [token.stem for token in tokens if token.lower not in cues.STOP]

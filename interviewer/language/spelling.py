@@ -1,0 +1,44 @@
+"""Mistyped words, put right against the vocabulary: one edit from four letters, two from eight (OSA)."""
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+
+class Speller:
+    """Corrects words that are neither in the vocabulary nor English. Remembers what it found."""
+
+    def __init__(self, vocabulary: frozenset[str], english: frozenset[str], stems: frozenset[str]) -> None:
+        """`vocabulary`: words as written in names and cues; `english`: words taken as right; `stems`: known stems."""
+        self._english = english
+        self._stems = stems
+        self._by_length: dict[int, list[str]] = {}
+        for word in sorted(vocabulary):
+            if len(word) >= 4 and word.isalpha():
+                self._by_length.setdefault(len(word), []).append(word)
+        self._known = vocabulary
+        self._memo: dict[str, str] = {}
+
+    def correct(self, lower: str, stem: str) -> str:
+        """The vocabulary's word that `lower` was meant to be, or `lower` itself."""
+        if len(lower) < 4 or stem in self._stems or lower in self._english or lower in self._known:
+            return lower
+        if not lower.isalpha():
+            return lower
+        found = self._memo.get(lower)
+        if found is None:
+            found = self._memo[lower] = self._search(lower)
+            if len(self._memo) > 50_000:
+                self._memo.clear()
+        return found
+
+    def _search(self, lower: str) -> str:
+        edits = 2 if len(lower) >= 8 else 1
+        best, distance = lower, edits + 1
+        for length in range(len(lower) - edits, len(lower) + edits + 1):
+            words = self._by_length.get(length)
+            hit = words and process.extractOne(lower, words, scorer=OSA.distance, score_cutoff=distance - 1)
+            if hit:
+                best, distance = hit[0], int(hit[1])
+                if distance <= 1:
+                    break
+        return best

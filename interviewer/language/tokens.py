@@ -1,0 +1,55 @@
+"""Tokens: words as engineers write them. C++, C#, O(log n), p99, 99.9%, base62 stay whole; key-value is two words."""
+
+import re
+from itertools import pairwise
+
+from interviewer.language.stems import stem
+from interviewer.language.types import Token
+
+_TOKEN = re.compile(
+    r"""
+    \bO\([^()\n]{1,24}(?:\([^()\n]{0,12}\)[^()\n]{0,12})?\)   # O(n), O(log n), O(log(n))
+  | [A-Za-z]+(?:\+\+|\#)(?![\w])                             # C++, C#
+  | \d+(?:[.,_]\d+)*%?[A-Za-z]{0,12}                         # 10M, 99.9%, 301, 1.27KB
+  | [^\W\d_]+(?:['’][^\W\d_]+)?\d*                           # words, don't, p99, base62
+    """,
+    re.VERBOSE,
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Between two tokens of one name there may be a space, a hyphen, a slash, an underscore, emphasis or a quote mark.
+_GLUE = re.compile(r"[\s\-‐‑/_*`'\"“”‘’]*")
+
+
+def tokenize(text: str, start: int, end: int, known: frozenset[str]) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`, offsets in `text`.
+
+    A camel-case word is taken apart (`ParkingLot`) unless its lower-case form is in `known` (`DynamoDB`).
+    """
+    found: list[Token] = []
+    previous = start
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match.group(), match.start()
+        joined = _GLUE.fullmatch(text, previous, at) is not None
+        previous = match.end()
+        if word.islower() or not word.isalpha() or word.isupper() or word[1:].islower():
+            found.append(_token(word, at, joined))
+        else:
+            found.extend(_camel(word, at, joined, known))
+    return tuple(found)
+
+
+def _token(word: str, at: int, joined: bool) -> Token:
+    lower = word.lower().replace("’", "'")
+    return Token(text=word, start=at, end=at + len(word), lower=lower, stem=stem(lower), joined=joined)
+
+
+def _camel(word: str, at: int, joined: bool, known: frozenset[str]) -> list[Token]:
+    if stem(word.lower()) in known:
+        return [_token(word, at, joined)]
+    cuts = [0, *(m.start() for m in _CAMEL.finditer(word)), len(word)]
+    return [_token(word[a:b], at + a, joined or a > 0) for a, b in pairwise(cuts) if b > a]
+
+
+def stems_of(phrase: str) -> tuple[str, ...]:
+    """The stems of a name or phrase, as `tokenize` would see them in a text."""
+    return tuple(token.stem for token in tokenize(phrase, 0, len(phrase), frozenset()))

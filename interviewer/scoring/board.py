@@ -1,0 +1,42 @@
+"""The board: the best evidence so far for each leaf of a rubric. A fold over turns; it serialises with the state."""
+
+from interviewer.model.base import Value
+from interviewer.model.mark import ArithmeticCheck, Evidence
+
+
+class Hit(Value, frozen=True, kw_only=True, gc=False):
+    """Evidence for one leaf: credit 0–3, the rule that gave it, the words, and the phase they came in."""
+
+    credit: int
+    rule: str
+    evidence: Evidence
+    phase: str
+
+
+class Said(Value, frozen=True, kw_only=True, gc=False):
+    """A quantity said where an estimate was looked for. `value` in base units, `stated` before dividing by `per`."""
+
+    value: float
+    unit: str
+    stated: float
+    per: str
+    text: str
+    working: bool
+    evidence: Evidence
+    phase: str
+
+
+class Board(Value, frozen=True, kw_only=True):
+    """`hits` by leaf id, `said` quantities by estimate leaf id, `assumed` figures (base units) by fact id."""
+
+    hits: dict[str, Hit] = {}
+    said: dict[str, tuple[Said, ...]] = {}
+    assumed: dict[str, float] = {}
+    arithmetic: tuple[ArithmeticCheck, ...] = ()
+    flags: tuple[str, ...] = ()
+    words: int = 0
+
+
+def better(new: Hit, old: Hit | None) -> bool:
+    """Whether `new` should stand for its leaf: more credit, or the same said earlier is kept."""
+    return old is None or new.credit > old.credit

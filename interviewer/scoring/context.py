@@ -1,0 +1,136 @@
+"""What stands round a mention: the difference between naming, explaining and justifying.
+
+All is read off one sentence, and off the next where it goes on about the same ("It cannot collide, but …").
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from interviewer.language import cues
+from interviewer.language.types import Sentence, Token
+
+MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
+# How far a reason may stand from what it is a reason for, and a verb from its subject or object, in words.
+_REASON_REACH, _VERB_REACH, _FIGURE_REACH = 18, 10, 8
+_ONWARD = frozenset(
+    [
+        "this",
+        "that",
+        "it",
+        "they",
+        "these",
+        "which",
+        "otherwise",
+        "because",
+        "but",
+        "however",
+        "so",
+        "the",
+        "pros",
+        "cons",
+        "trade-off",
+        "also",
+    ]
+)
+
+
+class Surroundings(NamedTuple):
+    """The cues of one sentence, as token positions; `list_like` if it strings names together and says no more."""
+
+    verbs: tuple[int, ...]
+    causes: tuple[int, ...]
+    comparisons: tuple[int, ...]
+    costs: tuple[int, ...]
+    purposes: tuple[int, ...]
+    figures: tuple[int, ...]
+    content: frozenset[int]
+    copula: bool
+    list_like: bool
+
+
+def surroundings(sentence: Sentence) -> Surroundings:
+    """Look once at a sentence; `credit` then weighs any mention in it."""
+    tokens = sentence.tokens
+    content = frozenset(i for i, token in enumerate(tokens) if token.lower not in cues.STOP)
+    verbs = tuple(i for i, token in enumerate(tokens) if token.stem in cues.VERB_STEMS)
+    starts = [quantity.start for quantity in sentence.quantities]
+    return Surroundings(
+        verbs=verbs,
+        causes=_positions(cues.CAUSE, tokens),
+        comparisons=_positions(cues.COMPARISON, tokens),
+        costs=_positions(cues.COST, tokens),
+        purposes=_positions(cues.PURPOSE, tokens),
+        figures=tuple(i for i, token in enumerate(tokens) if any(token.start <= at < token.end for at in starts)),
+        content=content,
+        copula=any(token.lower in cues.COPULAS for token in tokens),
+        list_like=_is_list(sentence, len(content), verbs),
+    )
+
+
+def _positions(phrases: cues.Phrases, tokens: Sequence[Token]) -> tuple[int, ...]:
+    return tuple(i for i in range(len(tokens)) if cues.phrase_at(phrases, tokens, i))
+
+
+def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
+    """Whether names stand side by side with hardly a word between: commas everywhere, or no small words at all."""
+    tokens = sentence.tokens
+    if len(tokens) < 3:
+        return True
+    small = len(tokens) - content
+    apart = sum(not token.joined for token in tokens[1:])
+    if apart >= 3 and len(tokens) / (apart + 1) <= 2.2 and small <= 0.25 * len(tokens):
+        return True
+    named = {i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)}
+    if len(named) >= 4 and len(named) >= 0.7 * content and small <= 0.2 * len(tokens):
+        return True
+    loose_verbs = [i for i in verbs if i not in named]
+    return len(tokens) >= 8 and small <= 0.05 * len(tokens) and not sentence.quantities and len(loose_verbs) <= 1
+
+
+def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:
+    """The credit of a mention at tokens `first`..`last`, and what gave it: 1 named, 2 explained, 3 justified."""
+    if around.list_like:
+        return NAMED, "list"
+    own = range(first, last + 1)
+    others = sum(1 for i in around.content if i not in own)
+    why = _mechanism(around, first, last, others)
+    if not why:
+        return NAMED, "mention"
+    if others >= 4:
+        for name, places in (("reason", around.causes), ("comparison", around.comparisons), ("cost", around.costs)):
+            if any(_distance(i, first, last) <= _REASON_REACH for i in places):
+                return JUSTIFIED, name
+    return EXPLAINED, why
+
+
+def _mechanism(around: Surroundings, first: int, last: int, others: int) -> str:
+    if others < 2:
+        return ""
+    if any(0 < _distance(i, first, last) <= _FIGURE_REACH for i in around.figures):
+        return "figure"
+    if any(0 < _distance(i, first, last) <= _VERB_REACH for i in around.verbs) and others >= 3:
+        return "mechanism"
+    if others >= 3 and (around.purposes or around.causes or around.comparisons or around.costs):
+        return "purpose"
+    return "statement" if others >= 4 and around.copula else ""
+
+
+def _distance(at: int, first: int, last: int) -> int:
+    return max(first - at, at - last, 0)
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence speaks on about what the one before named."""
+    return bool(sentence.tokens) and sentence.tokens[0].lower in _ONWARD and sentence.kind != "heading"
+
+
+def carried(here: tuple[int, str], following: Surroundings) -> tuple[int, str]:
+    """A mention's credit raised by the sentence that goes on about it."""
+    level, why = here
+    if following.list_like or len(following.content) < 4 or why == "list":
+        return here
+    if level == NAMED and following.verbs:
+        return EXPLAINED, "next-sentence"
+    if level == EXPLAINED and (following.causes or following.comparisons or following.costs):
+        return JUSTIFIED, "next-sentence"
+    return here

@@ -1,0 +1,109 @@
+"""Which of the question's facts a sentence is about.
+
+Each way a fact is asked is a bag of stems, concepts and question forms ("how many"), weighted by how few facts share it
+(Spärck Jones 1972, smoothed); a sentence is compared with each by cosine.
+"""
+
+from collections.abc import Collection, Sequence
+from math import log, sqrt
+
+from interviewer.language import cues
+from interviewer.language.lexicon import Lexicon
+from interviewer.language.reader import read
+from interviewer.language.types import Sentence
+from interviewer.language.units import SECONDS, parse_unit
+from interviewer.model.base import Value
+from interviewer.model.question import Fact, OutOfScope, Question
+from interviewer.scoring.terms import Terms
+
+# A question this close to a fact's askings is about that fact; a rival within the margin makes it ambiguous.
+SURE, MARGIN = 0.42, 0.05
+# What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
+_UNHEARD = 0.6
+_HOW = frozenset(["many", "much", "long", "big", "large", "often", "fast", "far", "soon", "quickly"])
+
+
+class FactMatch(Value, frozen=True, kw_only=True):
+    """A fact and how well a sentence asks for it, 0–1."""
+
+    fact: str
+    score: float
+
+
+class Facts:
+    """The facts of one question, compiled for matching."""
+
+    def __init__(self, question: Question, lexicon: Lexicon) -> None:
+        """Reads every asking once; nothing is read again per sentence but the sentence itself."""
+        self._lexicon = lexicon
+        self.by_id = {fact.id: fact for fact in question.facts}
+        self._askings = {fact.id: tuple(self._features_of(text) for text in fact.asked) for fact in question.facts}
+        self._weights = _weights(list(self._askings.values()))
+        about = [term for fact in question.facts for term in fact.about]
+        self._scope = question.out_of_scope
+        self._terms = Terms([*about, *(term for out in question.out_of_scope for term in out.about)], lexicon)
+
+    def match(self, sentence: Sentence) -> tuple[FactMatch, ...]:
+        """The facts a sentence may be about, best first; scores below 0.2 are left out."""
+        features = self._features(sentence)
+        present = self._terms.places(sentence).keys()
+        size = sum(self._weight(feature) for feature in features)
+        if not size:
+            return ()
+        scored = [(self._score(features, size, fact, present), fact.id) for fact in self.by_id.values()]
+        ranked = sorted((pair for pair in scored if pair[0] >= 0.2), key=lambda pair: -pair[0])
+        return tuple(FactMatch(fact=fact, score=round(score, 3)) for score, fact in ranked)
+
+    def out_of_scope(self, sentence: Sentence) -> OutOfScope | None:
+        """The topic ruled out that a sentence is about, if any."""
+        present = self._terms.places(sentence).keys()
+        return next((out for out in self._scope if any(term in present for term in out.about)), None)
+
+    def figure(self, fact: str) -> tuple[float, str, str] | None:
+        """A fact's figure in base units: value, unit (`1/s`), and the period it is stated over."""
+        figure = self.by_id[fact].figure if fact in self.by_id else None
+        unit = parse_unit(figure.unit) if figure else None
+        return base_units(figure.value, unit.base, unit.factor, unit.per) if figure and unit else None
+
+    def _score(self, features: frozenset[str], size: float, fact: Fact, present: Collection[str]) -> float:
+        best = 0.0
+        for asking in self._askings[fact.id]:
+            shared = sum(self._weight(feature) for feature in asking & features)
+            if shared:
+                best = max(best, shared / sqrt(size * sum(self._weight(feature) for feature in asking)))
+        about = sum(term in present for term in fact.about) / len(fact.about) if fact.about else 0.0
+        return min(1.0, 0.85 * best + 0.2 * about) if best else 0.0
+
+    def _weight(self, feature: str) -> float:
+        return self._weights.get(feature, _UNHEARD)
+
+    def _features_of(self, text: str) -> frozenset[str]:
+        found: set[str] = set()
+        for sentence in read(text, self._lexicon).sentences:
+            found |= self._features(sentence)
+        return frozenset(found)
+
+    def _features(self, sentence: Sentence) -> frozenset[str]:
+        tokens = sentence.tokens
+        found = {token.stem for token in tokens if token.lower not in cues.STOP}
+        for at, token in enumerate(tokens[:-1]):
+            if token.lower == "how" and tokens[at + 1].lower in _HOW:
+                found.add("how-" + tokens[at + 1].lower)
+        for mention in sentence.mentions:
+            found.update("=" + concept for concept in self._lexicon.ancestors[mention.concept])
+        return frozenset(found)
+
+
+def _weights(askings: Sequence[Sequence[frozenset[str]]]) -> dict[str, float]:
+    """A feature's weight: 1 where one fact alone has it, less the more facts share it."""
+    count: dict[str, int] = {}
+    for ways in askings:
+        for feature in frozenset[str]().union(*ways):
+            count[feature] = count.get(feature, 0) + 1
+    total = max(2, len(askings))
+    return {feature: log(1 + total / shared) / log(1 + total) for feature, shared in count.items()}
+
+
+def base_units(value: float, base: str, factor: float, per: str) -> tuple[float, str, str]:
+    """A value in base units, with its unit and period."""
+    return (value * factor / SECONDS[per], f"{base}/s", per) if per else (value * factor, base, "")

@@ -1,0 +1,53 @@
+"""Where a leaf of the rubric stands in a sentence."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from interviewer.model.match import ChoiceNode, FlowNode, NearNode
+from interviewer.scoring import flows
+from interviewer.scoring.leaves import Placed
+from interviewer.scoring.seeing import Seen
+from interviewer.scoring.terms import Place, Places
+
+
+class Found(NamedTuple):
+    """A leaf's id (with `#n` for the n-th step of a flow), its terms with their places, and the kind of rule."""
+
+    leaf: str
+    spots: tuple[tuple[str, Place], ...]
+    rule: str
+
+
+def find(text: str, one: Seen, placed: Placed, term: str) -> Iterator[Found]:
+    """Every way the sentence shows the leaf `placed` through its term `term`."""
+    match placed.node:
+        case NearNode() as node:
+            for first in one.places[term]:
+                if spots := _nearest(node, first, one.places):
+                    yield Found(placed.id, tuple(zip(node.near, spots, strict=True)), "near")
+        case FlowNode() as node:
+            yield from _steps(text, one, placed, node, term)
+        case _:
+            rule = "choice" if isinstance(placed.node, ChoiceNode) else "concept"
+            for place in one.places[term]:
+                yield Found(placed.id, ((term, place),), rule)
+
+
+def _steps(text: str, one: Seen, placed: Placed, node: FlowNode, term: str) -> Iterator[Found]:
+    drawn = flows.arrows(text, one.sentence)
+    for n, giver, taker in flows.handed_on(node.flow, one.places, one.sentence, one.around.verbs, drawn=drawn):
+        if node.flow[n] == term:
+            spots = ((node.flow[n], giver), (node.flow[n + 1], taker))
+            yield Found(f"{placed.id}#{n}", spots, "drawn" if drawn else "flow")
+
+
+def _nearest(node: NearNode, first: Place, places: Places) -> list[Place] | None:
+    """The places of all terms nearest to `first`, if all are there and near enough."""
+    spots = [first]
+    for term in node.near[1:]:
+        free = [place for place in places.get(term, ()) if place[0] > first[1] or place[1] < first[0]]
+        if not free:
+            return None
+        spots.append(min(free, key=lambda place: abs(place[0] - first[0])))
+    spread = max(place[1] for place in spots) - min(place[0] for place in spots)
+    return spots if node.within == "sentence" or spread <= node.within else None

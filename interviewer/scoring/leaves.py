@@ -1,0 +1,85 @@
+"""A rubric compiled: each leaf of its match trees gets an id, its terms and its subject gate."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from interviewer.model.match import (
+    AskedNode,
+    ChoiceNode,
+    ConceptNode,
+    EstimateNode,
+    FlowNode,
+    LogNode,
+    Match,
+    NearNode,
+    PhraseNode,
+    TradeOffNode,
+    children,
+)
+from interviewer.model.rubric import Criterion, Rubric
+
+Leaf = ConceptNode | PhraseNode | NearNode | ChoiceNode | EstimateNode | FlowNode | AskedNode | LogNode
+
+
+class Placed(NamedTuple):
+    """A node with its id (`criterion`, or `criterion/0.2` for the third child of the first), gates and criterion."""
+
+    id: str
+    node: Match
+    gates: tuple[tuple[str, ...], ...]
+    criterion: str
+
+
+class Compiled(NamedTuple):
+    """All nodes of a rubric by id; `roots` the top node's id of each criterion; `terms` all words to look for."""
+
+    placed: dict[str, Placed]
+    roots: dict[str, str]
+    terms: frozenset[str]
+
+
+def compile_rubric(rubric: Rubric) -> Compiled:
+    """Number every node of every criterion."""
+    placed = {one.id: one for criterion in rubric.criteria for one in _walk(criterion)}
+    terms = {term for one in placed.values() for term in (*node_terms(one.node), *one.node.about)}
+    return Compiled(placed, {criterion.id: criterion.id for criterion in rubric.criteria}, frozenset(terms))
+
+
+def _walk(criterion: Criterion) -> Iterator[Placed]:
+    stack: list[tuple[str, Match, tuple[tuple[str, ...], ...]]] = [(criterion.id, criterion.match, ())]
+    while stack:
+        path, node, gates = stack.pop()
+        gates = (*gates, node.about) if node.about else gates
+        yield Placed(path, node, gates, criterion.id)
+        stack.extend((child_id(path, n), child, gates) for n, child in enumerate(children(node)))
+
+
+def child_id(path: str, n: int) -> str:
+    """The id of the `n`-th child of the node `path`."""
+    return f"{path}.{n}" if "/" in path else f"{path}/{n}"
+
+
+def node_terms(node: Match) -> tuple[str, ...]:
+    """The terms a node looks for by itself."""
+    match node:
+        case ConceptNode():
+            return (node.concept,)
+        case PhraseNode():
+            return (node.phrase,)
+        case NearNode():
+            return node.near
+        case ChoiceNode():
+            return node.choice
+        case FlowNode():
+            return node.flow
+        case _:
+            return ()
+
+
+def sides_of(node: TradeOffNode, path: str, compiled: Compiled) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of all leaves below each side of a trade-off."""
+
+    def below(start: str) -> tuple[str, ...]:
+        return tuple(one for one in compiled.placed if one == start or one.startswith(start + "."))
+
+    return below(child_id(path, 0)), below(child_id(path, 1))

@@ -1,0 +1,153 @@
+"""Marking a turn: every leaf of the rubric held against every sentence, and the board carried on.
+
+Costs what the turn's words cost, however long the interview; the order of turns does not change what is found.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from interviewer.language.stance import stance_of
+from interviewer.language.types import Reading
+from interviewer.model.match import AskedNode, EstimateNode, FlowNode, NearNode, TradeOffNode
+from interviewer.scoring import arithmetic, saying
+from interviewer.scoring.board import Board, Hit, better
+from interviewer.scoring.context import EXPLAINED, JUSTIFIED, NAMED, carried, credit, goes_on
+from interviewer.scoring.facts import Facts
+from interviewer.scoring.finding import Found, find
+from interviewer.scoring.leaves import Compiled, Placed, node_terms, sides_of
+from interviewer.scoring.seeing import Seen, evidence, flags, look, on_subject
+from interviewer.scoring.terms import Terms
+
+_UNEARNED = frozenset({"negated", "asked", "rejected", "quoted"})
+# Figures kept for one estimate: more than a candidate corrects themself, few enough to bound the state.
+_FIGURES_KEPT = 12
+
+
+class Turn(NamedTuple):
+    """A turn while it is marked."""
+
+    reading: Reading
+    seen: list[Seen]
+    phase: str
+
+
+class Marker:
+    """Holds a rubric against turns. Compile once; `mark` is a pure function of the board and the turn."""
+
+    def __init__(self, compiled: Compiled, terms: Terms, facts: Facts) -> None:
+        """Sorts the leaves by the terms that could set them off."""
+        self._terms = terms
+        self._facts = facts
+        self._by_term: dict[str, list[Placed]] = {}
+        self._estimates: list[tuple[Placed, EstimateNode]] = []
+        self._asked: dict[str, list[str]] = {}
+        self._sides: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        for placed in compiled.placed.values():
+            self._file(placed, compiled)
+
+    def _file(self, placed: Placed, compiled: Compiled) -> None:
+        match placed.node:
+            case EstimateNode() as node:
+                self._estimates.append((placed, node))
+            case AskedNode() as node:
+                self._asked.setdefault(node.asked, []).append(placed.id)
+            case TradeOffNode() as node:
+                self._sides[placed.id] = sides_of(node, placed.id, compiled)
+            case NearNode() as node:
+                self._by_term.setdefault(node.near[0], []).append(placed)
+            case FlowNode() as node:
+                for term in dict.fromkeys(node.flow[:-1]):
+                    self._by_term.setdefault(term, []).append(placed)
+            case _:
+                for term in dict.fromkeys(node_terms(placed.node)):
+                    self._by_term.setdefault(term, []).append(placed)
+
+    def mark(self, board: Board, reading: Reading, phase: str) -> Board:
+        """The board with one more turn. `phase` is the phase it was said in."""
+        turn = Turn(reading, look(reading, self._terms), phase)
+        hits, said, assumed = dict(board.hits), dict(board.said), dict(board.assumed)
+        sums, where = list(board.arithmetic), dict[str, list[int]]()
+        for at, one in enumerate(turn.seen):
+            if one.sentence.repeated:
+                continue
+            for leaf, hit in self._hits(turn, at):
+                where.setdefault(leaf.split("#")[0], []).append(at)
+                _keep(hits, leaf, hit)
+            for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts):
+                said[leaf] = (*said.get(leaf, ()), figure)[:_FIGURES_KEPT]
+            for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
+                for leaf in self._asked.get(fact, ()):
+                    _keep(hits, leaf, hit)
+                if figure is not None:
+                    assumed.setdefault(fact, figure)
+            sums.extend(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
+        for leaf, hit in self._trade_offs(turn, where):
+            _keep(hits, leaf, hit)
+        return Board(
+            hits=hits,
+            said=said,
+            assumed=assumed,
+            arithmetic=tuple(sums),
+            flags=board.flags + flags(turn.seen),
+            words=board.words + reading.words,
+        )
+
+    def _hits(self, turn: Turn, at: int) -> Iterator[tuple[str, Hit]]:
+        """What sentence `at` earns, by leaf."""
+        one = turn.seen[at]
+        for term in one.places:
+            for placed in self._by_term.get(term, ()):
+                for found in find(turn.reading.text, one, placed, term):
+                    if hit := self._weigh(turn, at, placed, found):
+                        yield found.leaf, hit
+
+    def _weigh(self, turn: Turn, at: int, placed: Placed, found: Found) -> Hit | None:
+        """The credit of what was found; None where it was denied, asked or quoted."""
+        one = turn.seen[at]
+        stances = {
+            stance_of(one.sentence.scopes, *place, problem=self._terms.is_problem(term)) for term, place in found.spots
+        }
+        if stances & _UNEARNED:
+            return None
+        first = min(place[0] for _, place in found.spots)
+        last = max(place[1] for _, place in found.spots)
+        level, why = _level(turn.seen, at, found.rule, first, last)
+        if "hypothetical" in stances and level == EXPLAINED:
+            level, why = NAMED, "supposed"
+        if level > NAMED and not on_subject(placed.gates, turn.seen, at):
+            level, why = NAMED, "off-subject"
+        place = evidence(turn.reading, one.sentence, first, last)
+        return Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
+
+    def _trade_offs(self, turn: Turn, where: dict[str, list[int]]) -> Iterator[tuple[str, Hit]]:
+        """Both sides of a trade-off said in one sentence or two: explained; weighed against each other: justified."""
+        for leaf, (left, right) in self._sides.items():
+            lefts = {at for one in left for at in where.get(one, ())}
+            rights = {at for one in right for at in where.get(one, ())}
+            together = sorted({a for a in lefts for b in rights if abs(a - b) <= 1})
+            for at in together or sorted(lefts | rights)[:1]:
+                one = turn.seen[at]
+                weighed = one.around.causes or one.around.comparisons or one.around.costs
+                level = NAMED if not together or one.around.list_like else JUSTIFIED if weighed else EXPLAINED
+                rule = "trade-off" if together else "one-side"
+                place = evidence(turn.reading, one.sentence)
+                yield leaf, Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
+
+
+def _keep(hits: dict[str, Hit], leaf: str, hit: Hit) -> None:
+    if better(hit, hits.get(leaf)):
+        hits[leaf] = hit
+
+
+def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> tuple[int, str]:
+    """The credit of a mention by what stands round it, in its sentence and in the one that goes on about it."""
+    around = seen[at].around
+    level, why = credit(around, first, last)
+    if rule == "near" and (level, why) == (NAMED, "mention") and len(around.content) >= 4:
+        level, why = EXPLAINED, "together"
+    if rule == "drawn" and level < EXPLAINED:
+        level, why = EXPLAINED, "arrow"
+    following = seen[at + 1] if at + 1 < len(seen) else None
+    if following and goes_on(following.sentence) and not following.sentence.question:
+        level, why = carried((level, why), following.around)
+    return level, why

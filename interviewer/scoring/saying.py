@@ -1,0 +1,90 @@
+"""Figures and facts in a sentence: quantities kept for the estimates, questions asked, assumptions stated."""
+
+from collections.abc import Iterator, Sequence
+
+from interviewer.language import cues
+from interviewer.language.stance import stance_of
+from interviewer.language.types import Quantity, Reading, Sentence
+from interviewer.language.units import parse_unit
+from interviewer.model.match import EstimateNode
+from interviewer.scoring.board import Hit, Said
+from interviewer.scoring.context import EXPLAINED
+from interviewer.scoring.estimates import close, comparable, is_given
+from interviewer.scoring.facts import SURE, Facts
+from interviewer.scoring.leaves import Placed
+from interviewer.scoring.seeing import Seen, evidence, on_subject
+
+_DENIED = frozenset({"negated", "rejected", "quoted"})
+# A statement in the unit of a fact's figure may be a little further from its askings than a question.
+_STATED = 0.8 * SURE
+
+
+def figures(
+    reading: Reading,
+    seen: Sequence[Seen],
+    at: int,
+    phase: str,
+    wanted: Sequence[tuple[Placed, EstimateNode]],
+    facts: Facts,
+) -> Iterator[tuple[str, Said]]:
+    """The quantities of sentence `at` that an estimate may be judged by, with the estimate's leaf id."""
+    sentence = seen[at].sentence
+    if sentence.question:
+        return
+    for quantity in sentence.quantities:
+        if _denied(sentence, quantity) or is_given(quantity, facts):
+            continue
+        for placed, node in wanted:
+            unit = parse_unit(node.unit)
+            value = comparable(quantity, unit, sentence) if unit else None
+            if value is not None and on_subject(placed.gates, seen, at):
+                yield placed.id, _said(reading, seen[at], quantity, value, phase)
+
+
+def _tokens(sentence: Sentence, quantity: Quantity) -> list[int]:
+    return [i for i, token in enumerate(sentence.tokens) if quantity.start <= token.start < quantity.end]
+
+
+def _denied(sentence: Sentence, quantity: Quantity) -> bool:
+    places = _tokens(sentence, quantity)
+    return bool(places) and stance_of(sentence.scopes, places[0], places[-1]) in _DENIED
+
+
+def _said(reading: Reading, one: Seen, quantity: Quantity, value: float, phase: str) -> Said:
+    sentence = one.sentence
+    places = _tokens(sentence, quantity) or [0]
+    several = len(sentence.quantities) >= 2 and not one.around.list_like
+    shown = len(sentence.quantities) >= 3 or "=" in reading.text[sentence.start : sentence.end]
+    return Said(
+        value=value,
+        unit=quantity.unit,
+        stated=quantity.stated,
+        per=quantity.per,
+        text=quantity.text,
+        working=several and (shown or bool(one.around.causes)),
+        evidence=evidence(reading, sentence, places[0], places[-1]),
+        phase=phase,
+    )
+
+
+def settled(reading: Reading, one: Seen, phase: str, facts: Facts) -> Iterator[tuple[str, Hit, float | None]]:
+    """The facts a sentence asks for or settles as an assumption, and the figure assumed where it is another one."""
+    sentence = one.sentence
+    assuming = any(cues.phrase_at(cues.ASSUMING, sentence.tokens, i) for i in range(len(sentence.tokens)))
+    if not (sentence.question or ((sentence.quantities or assuming) and not one.around.list_like)):
+        return
+    for found in facts.match(sentence)[:2]:
+        if found.score < (SURE if sentence.question else _STATED):
+            continue
+        figure = facts.figure(found.fact)
+        own = None if figure is None or sentence.question else _in_unit(sentence, figure[1])
+        if sentence.question or assuming or own is not None:
+            rule = "asked" if sentence.question else "assumed"
+            hit = Hit(credit=EXPLAINED, rule=rule, evidence=evidence(reading, sentence), phase=phase)
+            differs = own is not None and figure is not None and not close(own, figure[0])
+            yield found.fact, hit, own if differs else None
+
+
+def _in_unit(sentence: Sentence, unit: str) -> float | None:
+    """The first quantity of a statement in `unit`, in base units."""
+    return next((one.value for one in sentence.quantities if one.unit == unit and one.value > 0), None)

@@ -1,0 +1,58 @@
+"""A turn as marking needs it: each sentence with what stands round its mentions and where the rubric's terms are."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from interviewer.language.reader import content_stems
+from interviewer.language.types import Reading, Sentence
+from interviewer.model.mark import Evidence
+from interviewer.scoring.context import Surroundings, surroundings
+from interviewer.scoring.terms import Places, Terms
+
+# Words kept either side of what earned a mark, when its sentence is long.
+_REACH = 14
+_MOST_FLAGS = 10
+
+
+class Seen(NamedTuple):
+    """A sentence with its surroundings and the places of the rubric's terms."""
+
+    sentence: Sentence
+    around: Surroundings
+    places: Places
+
+
+def look(reading: Reading, terms: Terms) -> list[Seen]:
+    """Every sentence of a turn, seen once."""
+    return [Seen(one, surroundings(one), terms.places(one)) for one in reading.sentences]
+
+
+def on_subject(gates: Sequence[Sequence[str]], seen: Sequence[Seen], at: int) -> bool:
+    """Whether the subject gates open: each has one of its terms in sentence `at` or a neighbour."""
+    near = seen[max(0, at - 1) : at + 2]
+    return all(any(term in one.places for one in near for term in gate) for gate in gates)
+
+
+def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | None = None) -> Evidence:
+    """The words round the tokens `first`..`last`: the sentence, or as much of a long one as explains the mark."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1 if last is None else last
+    start = sentence.start if first <= _REACH else tokens[first - _REACH].start
+    end = sentence.end if last + _REACH >= len(tokens) - 1 else tokens[last + _REACH].end
+    return Evidence(turn=reading.turn, start=start, end=end, text=reading.text[start:end])
+
+
+def flags(seen: Sequence[Seen]) -> tuple[str, ...]:
+    """What a turn did that earns less than it seems to: lists, repetition, quotation."""
+    found = [
+        f"keyword list in sentence {n}: named only"
+        for n, one in enumerate(seen, 1)
+        if one.around.list_like and len(content_stems(one.sentence.tokens)) >= 6 and one.sentence.kind != "code"
+    ]
+    repeated = sum(one.sentence.repeated for one in seen)
+    quoted = sum(any(scope.stance == "quoted" for scope in one.sentence.scopes) for one in seen)
+    if repeated:
+        found.append(f"sentences said before: {repeated}, counted once")
+    if quoted:
+        found.append(f"sentences quoted from the question: {quoted}, not counted")
+    return tuple(found[:_MOST_FLAGS])

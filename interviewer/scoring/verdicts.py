@@ -1,0 +1,122 @@
+"""From leaf evidence to a criterion's credit: the match tree evaluated over the board."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from interviewer.model.mark import EstimateCheck, Evidence
+from interviewer.model.match import (
+    AllNode,
+    AnyNode,
+    AskedNode,
+    AtLeastNode,
+    EstimateNode,
+    FlowNode,
+    LogNode,
+    Match,
+    NotNode,
+    children,
+)
+from interviewer.scoring import estimates
+from interviewer.scoring.board import Board
+from interviewer.scoring.context import EXPLAINED, JUSTIFIED, MISSED, NAMED
+from interviewer.scoring.facts import Facts
+from interviewer.scoring.leaves import child_id
+from interviewer.scoring.log import Log
+
+
+class Finding(NamedTuple):
+    """A node's credit 0–3, the rule that gave it, its evidence, and the phase of the first of it."""
+
+    credit: int
+    rule: str
+    evidence: tuple[Evidence, ...] = ()
+    phase: str = ""
+    check: EstimateCheck | None = None
+
+
+NOTHING = Finding(MISSED, "missed")
+
+
+class Weigher(NamedTuple):
+    """What a tree is evaluated over. `log` is None for a written answer."""
+
+    board: Board
+    facts: Facts
+    log: Log | None
+
+    def find(self, node: Match, path: str, criterion: str) -> Finding:
+        """The finding of the node `path`."""
+        below: Callable[[], list[Finding]] = lambda: [  # noqa: E731
+            self.find(child, child_id(path, n), criterion) for n, child in enumerate(children(node))
+        ]
+        match node:
+            case AnyNode():
+                return max(below(), key=lambda one: one.credit, default=NOTHING)
+            case AllNode():
+                return _joint(below(), len(node.all))
+            case AtLeastNode():
+                return _joint(sorted(below(), key=lambda one: -one.credit), node.at_least)
+            case NotNode():
+                return Finding(EXPLAINED, "absent") if not below()[0].credit else NOTHING
+            case EstimateNode():
+                return self._estimate(node, path, criterion)
+            case FlowNode():
+                return self._flow(node, path)
+            case LogNode():
+                found = self.log.signals.get(node.log) if self.log else None
+                return (
+                    Finding(EXPLAINED if len(found) < 2 else JUSTIFIED, f"log+{node.log}", found) if found else NOTHING
+                )
+            case AskedNode():
+                return self._asked(node, path)
+            case _:
+                return self._leaf(path)
+
+    def _leaf(self, path: str) -> Finding:
+        hit = self.board.hits.get(path)
+        return Finding(hit.credit, hit.rule, (hit.evidence,), hit.phase) if hit else NOTHING
+
+    def _asked(self, node: AskedNode, path: str) -> Finding:
+        if self.log:
+            for rule, ledger in (("asked", self.log.asked), ("assumed", self.log.assumed)):
+                if node.asked in ledger:
+                    return Finding(EXPLAINED, rule, (ledger[node.asked],))
+        return self._leaf(path)
+
+    def _flow(self, node: FlowNode, path: str) -> Finding:
+        steps = [self._leaf(f"{path}#{n}") for n in range(len(node.flow) - 1)]
+        shown = [step for step in steps if step.credit]
+        if not shown:
+            return NOTHING
+        if len(shown) < len(steps):
+            return _merged(shown, min(NAMED if len(shown) * 2 < len(steps) + 1 else EXPLAINED - 1, NAMED))
+        return _merged(steps, min(step.credit for step in steps))
+
+    def _estimate(self, node: EstimateNode, path: str, criterion: str) -> Finding:
+        said = self.board.said.get(path, ())
+        found = estimates.judge(node, said, self.board.assumed, self.facts, criterion)
+        if found is None:
+            return NOTHING
+        one, check = found
+        if not check.ok:
+            return Finding(NAMED, "estimate-off", (one.evidence,), one.phase, check)
+        level, rule = (JUSTIFIED, "estimate+working") if one.working else (EXPLAINED, "estimate")
+        return Finding(level, rule, (one.evidence,), one.phase, check)
+
+
+def _joint(findings: list[Finding], needed: int) -> Finding:
+    """The `needed`-th of findings that must all hold: the worst of them counts."""
+    if len(findings) < needed or not needed:
+        return NOTHING
+    counted = findings[:needed]
+    return _merged(counted, min(one.credit for one in counted))
+
+
+def _merged(findings: list[Finding], level: int) -> Finding:
+    """Several findings as one, with all their evidence once each, in the order of the text."""
+    if level == MISSED:
+        return NOTHING
+    places = {(e.turn, e.start, e.end): e for one in findings for e in one.evidence}
+    weakest = min(findings, key=lambda one: one.credit)
+    check = next((one.check for one in findings if one.check), None)
+    return Finding(level, weakest.rule, tuple(places[key] for key in sorted(places)), weakest.phase, check)
