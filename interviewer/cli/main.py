@@ -36,6 +36,10 @@ FAMILIES = {
     "Memory": {
         "history": Lazy("interviewer.cli.memory:history", "List past interviews, newest first."),
         "transcript": Lazy("interviewer.cli.memory:transcript", "Print what was said in an interview."),
+        "search": Lazy("interviewer.cli.memory:search", "Find where something was said."),
+        "backup": Lazy("interviewer.cli.memory:backup", "Copy the database."),
+        "doctor": Lazy("interviewer.cli.memory:doctor", "Look the database over for damage."),
+        "delete": Lazy("interviewer.cli.memory:delete", "Forget an interview for good."),
     },
 }
 
