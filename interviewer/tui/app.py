@@ -1,0 +1,141 @@
+"""The app: opens screens and hands each what it needs. What happens in an interview is the services' business."""
+
+import secrets
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.screen import Screen
+
+from interviewer.model.errors import UserError
+from interviewer.model.session import Setup
+from interviewer.model.visible import visible
+from interviewer.tui.past import Past
+from interviewer.tui.screens.home import Home
+from interviewer.tui.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from interviewer.services.interview import Interview
+    from interviewer.services.workspace import Workspace
+
+T = TypeVar("T")
+SAVED = "Saved. Go on any time: interviewer resume"
+
+
+class InterviewerApp(App[str]):
+    """`interview`, if given, is opened at once; home lies below it. Quitting returns a line to print, or ''."""
+
+    TITLE = "Interviewer"
+    CSS_PATH = "styles.tcss"
+    BINDINGS = [Binding("ctrl+q", "quit", "quit", priority=True)]
+
+    def __init__(self, workspace: "Workspace", interview: "Interview | None" = None) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.past = Past(workspace)
+        self.opening = interview
+        # Nothing moves but the clock: a calm screen, and kind to those who asked for less motion.
+        self.animation_level = "none"
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Home lies below everything."""
+        return Home()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Two colours of our own, for the themes that do not know them."""
+        return {"quiet": "#8b9099", "rule": "#6b7078"}
+
+    def on_mount(self) -> None:
+        """Open the interview we came for."""
+        if self.opening is not None:
+            self.enter(self.opening)
+
+    def seed(self) -> int:
+        """A fresh seed for an interview's wording and curveball."""
+        return secrets.randbelow(2**31)
+
+    def set_up(self, question: str) -> None:
+        """Choose level and length for `question`."""
+        from interviewer.tui.screens.setup import SetUp
+
+        if entry := self._try(lambda: self.workspace.bank.entry(question)):
+            self.push_screen(SetUp(entry))
+
+    def begin(self, setup: Setup) -> None:
+        """Start an interview in the place of the set-up screen."""
+        if interview := self._try(lambda: self.workspace.start(setup)):
+            self.pop_screen()
+            self.enter(interview)
+
+    def resume(self, session: str) -> None:
+        """Go on with an unfinished interview."""
+        if interview := self._try(lambda: self.workspace.resume(session)):
+            self.enter(interview)
+
+    def enter(self, interview: "Interview") -> None:
+        """Sit down."""
+        from interviewer.tui.screens.interview import InterviewRoom
+
+        self.push_screen(InterviewRoom(interview))
+
+    def show_result(self, interview: "Interview", said: dict[str, float]) -> None:
+        """The scorecard, in the place of the interview that is over."""
+        from interviewer.tui.screens.scorecard import ScorecardRoom
+
+        if attempt := self._try(lambda: self.past.just_finished(interview, said)):
+            self.switch_screen(ScorecardRoom(attempt))
+
+    def review(self, session: str) -> None:
+        """The scorecard of a past interview."""
+        from interviewer.tui.screens.scorecard import ScorecardRoom
+
+        if attempt := self._try(lambda: self.past.attempt(session)):
+            self.push_screen(ScorecardRoom(attempt))
+
+    def action_leave(self) -> None:
+        """Go home from an interview; it is saved."""
+        if room := self._sitting():
+            room.save()
+            self.pop_screen()
+
+    async def action_quit(self) -> None:
+        """Quit at any moment: what runs is saved first."""
+        room = self._sitting()
+        if room is not None:
+            room.save()
+        self.exit(SAVED if room is not None and not room.over else "")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the palette offers: Textual's own, and what an interview can do."""
+        yield from super().get_system_commands(screen)
+        room = self._sitting()
+        if room is not None and room is screen:
+            yield SystemCommand("Leave the interview", "Go home; it is saved and goes on later", self.action_leave)
+            for name, about in COMMANDS:
+                yield SystemCommand(name.capitalize(), about, lambda name=name: room.action_command(name))
+
+    def _sitting(self):  # noqa: ANN202
+        from interviewer.tui.screens.interview import InterviewRoom
+
+        return next((screen for screen in self.screen_stack if isinstance(screen, InterviewRoom)), None)
+
+    def _try(self, do):  # noqa: ANN001, ANN202
+        try:
+            return do()
+        except UserError as error:
+            self.notify(visible(str(error)), severity="error", timeout=8, markup=False)
+            return None
+
+
+COMMANDS = (
+    ("repeat", "Hear the last question again"),
+    ("time", "How much time is left?"),
+    ("back", "Back to the phase before"),
+    ("next", "On to the next phase"),
+    ("pause", "Stop the clock"),
+    ("finish", "End the interview and be judged"),
+)

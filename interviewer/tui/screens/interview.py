@@ -1,0 +1,179 @@
+"""The interview: the conversation in the middle, the composer below, the phases beside, the clock above."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from interviewer.model.errors import UserError
+from interviewer.model.event import Line
+from interviewer.model.visible import visible
+from interviewer.tui.screens.room import Room
+from interviewer.tui.timing import heading, hint_price, time_left
+from interviewer.tui.widgets.composer import Composer
+from interviewer.tui.widgets.keyline import KeyLine
+from interviewer.tui.widgets.rail import Rail
+from interviewer.tui.widgets.transcript import Transcript
+
+if TYPE_CHECKING:
+    from interviewer.services.interview import Interview
+
+BEAT = 1.0
+"""Seconds between saving the draft, asking the clock, and painting it."""
+
+
+class InterviewRoom(Room[None]):
+    """Shows a running interview and passes on what is typed; every rule is the service's."""
+
+    HELP = (
+        "Say what you would say in the room: ask, assume, estimate, design. Every turn is saved as it is sent, and "
+        "what you are typing once a second: quit whenever you like and go on later."
+    )
+    BINDINGS = [
+        Binding("f6", "command('hint')", "hint", priority=True),
+        Binding("ctrl+n", "command('next')", "next phase", priority=True),
+        Binding("f7", "pause", "pause", priority=True),
+        Binding("f8", "command('repeat')", "repeat", show=False, priority=True),
+        Binding("f9", "command('time')", "time", show=False, priority=True),
+    ]
+
+    def __init__(self, interview: "Interview") -> None:
+        super().__init__()
+        self.interview = interview
+        self.view = interview.view()
+        self.trouble = ""
+        self.over = False
+        self.said: dict[str, float] = {}
+
+    def body(self) -> Iterable[Widget]:
+        """Head, rail and conversation, composer."""
+        short = {phase.id: phase.short for phase in self.interview.entry.format.phases}
+        with Horizontal(classes="head"):
+            yield Static(visible(heading(self.view)), classes="title", markup=False)
+            yield Static(time_left(self.view), classes="clock", markup=False)
+        with Vertical(classes="middle"):
+            yield Rail(short)
+            yield Transcript(self.interview.turns())
+        yield Composer()
+
+    def on_mount(self) -> None:
+        """Put back what was being typed, and start the beat."""
+        composer = self.query_one(Composer)
+        composer.load_text(self.interview.draft())
+        composer.move_cursor(composer.document.end)
+        composer.focus()
+        self.query_one(Transcript).follow()
+        self.set_interval(BEAT, self.beat)
+        self.show()
+        if self.view.awaiting_prediction:
+            self.call_after_refresh(self.ask_for_prediction)
+
+    def beat(self) -> None:
+        """Save the draft, let the clock speak, show the time."""
+        if self.over:
+            return
+        draft = self.query_one(Composer).text
+        self.ask(lambda: self.interview.save_draft(draft))
+        self.ask(self.interview.tick)
+        self.show()
+
+    def ask(self, do: Callable[[], tuple[Line, ...] | None]) -> bool:
+        """Do something of the service's; says whether it was done. A trouble stays in sight until it is over."""
+        try:
+            do()
+        except UserError as error:
+            self._trouble(f"! {error}")
+            return False
+        self._trouble("")
+        return True
+
+    def show(self) -> None:
+        """Bring everything on the screen up to what the service says."""
+        self.view = view = self.interview.view()
+        self.query_one(Transcript).extend(self.interview.turns())
+        self.query_one(".clock", Static).update(time_left(view))
+        self.query_one(".clock").set_class(view.left_in_phase is not None and view.left_in_phase < 0, "-over")
+        self.query_one(Rail).show(view)
+        self.query_one(KeyLine).note("command('hint')", hint_price(view))
+        self.query_one(KeyLine).note("pause", "off" if view.paused else "")
+        if view.finished:
+            self.close()
+
+    def on_composer_sent(self, event: Composer.Sent) -> None:
+        """Say it. The composer is emptied only when it is saved."""
+        if not self.ask(lambda: self.interview.say(event.text)):
+            return
+        self.query_one(Composer).clear()
+        self.query_one(Transcript).follow()
+        self.ask(lambda: self.interview.save_draft(""))
+        self._after()
+
+    def on_composer_refused(self, event: Composer.Refused) -> None:
+        """Say why not."""
+        self.notify(event.reason, severity="warning", markup=False)
+
+    def action_command(self, name: str) -> None:
+        """What a key stands for: hint, next, repeat, time, back, pause, resume, finish."""
+        if not self.over and self.ask(lambda: self.interview.command(name)):
+            self.query_one(Transcript).follow()
+            self._after()
+
+    def action_pause(self) -> None:
+        """Stop the clock, or let it run again."""
+        self.action_command("resume" if self.view.paused else "pause")
+
+    def action_scroll_conversation(self, by: int) -> None:
+        """Read back and forth without leaving the composer."""
+        transcript = self.query_one(Transcript)
+        if not transcript.max_scroll_y:
+            return
+        transcript.release_anchor()
+        (transcript.scroll_page_up if by < 0 else transcript.scroll_page_down)(animate=False)
+
+    def ask_for_prediction(self) -> None:
+        """After the last phase: what would you give yourself?"""
+        from interviewer.tui.screens.prediction import Prediction
+
+        if not isinstance(self.app.screen, Prediction):
+            self.app.push_screen(Prediction(self.interview.entry.format, self._last_words()), self.predicted)
+
+    def predicted(self, said: dict[str, float] | None) -> None:
+        """Hand on what was predicted (None: they would rather not), then the scorecard."""
+        if self.ask(lambda: self.interview.predict(said)):
+            self.said = said or {}
+            self.show()
+        else:
+            self.call_after_refresh(self.ask_for_prediction)
+
+    def save(self) -> None:
+        """Leave safely: draft and time are stored."""
+        if not self.over:
+            draft = self.query_one(Composer).text
+            self.ask(lambda: self.interview.save_draft(draft))
+            self.ask(self.interview.leave)
+
+    def close(self) -> None:
+        """The interview is over: to the scorecard."""
+        if not self.over:
+            self.over = True
+            self.house.show_result(self.interview, self.said)
+
+    def _last_words(self) -> str:
+        lines = [turn.text for turn in self.interview.turns() if turn.who == "interviewer"]
+        return lines[-1] if lines else ""
+
+    def _after(self) -> None:
+        self.show()
+        if self.view.awaiting_prediction and not self.over:
+            self.ask_for_prediction()
+
+    def _trouble(self, text: str) -> None:
+        if text != self.trouble:
+            self.trouble = text
+            composer = self.query_one(Composer)
+            composer.border_title = Content(visible(text))
+            composer.set_class(bool(text), "-trouble")

@@ -1,0 +1,74 @@
+"""What all screens share: a foot with the keys, help, folding by size, and a cover while the terminal is too small."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import Screen
+from textual.widget import Widget
+
+from interviewer.model.errors import UserError
+from interviewer.model.visible import visible
+from interviewer.tui.widgets.cover import SMALLEST, Cover
+from interviewer.tui.widgets.keyline import KeyLine
+
+if TYPE_CHECKING:
+    from interviewer.tui.app import InterviewerApp
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Room(Screen[R], Generic[R]):
+    """A full screen; `R` is what it hands back when it is dismissed.
+
+    Subclasses yield their widgets from `body`, and say in `HELP` what the screen is for.
+    """
+
+    HELP: ClassVar[str | None] = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny-width"), (SMALLEST[0], "-narrow"), (100, "-wide"), (140, "-broad")]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny-height"), (SMALLEST[1], "-low"), (22, "-high")]
+    BINDINGS = [
+        Binding("f1,question_mark", "help", "help", key_display="?"),
+    ]
+
+    def body(self) -> Iterable[Widget]:
+        """The widgets of this screen."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """The body, the keys, and the cover."""
+        yield from self.body()
+        yield KeyLine()
+        yield Cover()
+
+    @property
+    def house(self) -> "InterviewerApp":
+        """The app, as the one we know."""
+        return cast("InterviewerApp", self.app)
+
+    def attempt_to(self, do: Callable[[], T]) -> T | None:
+        """`do()`, or None after showing the one line of what a user can put right."""
+        try:
+            return do()
+        except UserError as error:
+            self.say_error(str(error))
+            return None
+
+    def say_error(self, text: str) -> None:
+        """Show an error where the user looks."""
+        self.notify(visible(text), severity="error", timeout=8, markup=False)
+
+    def action_help(self) -> None:
+        """Open help about this screen."""
+        from interviewer.tui.screens.help import Help
+
+        self.app.push_screen(Help(self))
+
+    async def action_press(self, action: str) -> None:
+        """Do what pressing the key of `action` would do: a click on the foot."""
+        for active in self.active_bindings.values():
+            if active.binding.action == action:
+                await self.app.run_action(action, active.node)
+                return
