@@ -81,5 +81,7 @@ def _check_name(path: Path, value: object, document: "Document") -> None:
         case _:
             return
     if said != path.stem:
-        wanted = f"`{key}` must be the file's name, `{path.stem}`, not `{said[:60]}`"
+        from interviewer.bank.suggest import quoted
+
+        wanted = f"`{key}` must be the file's name, `{path.stem}`, not {quoted(said)}"
         document.fault(document.at((key,)), "id-mismatch", wanted)

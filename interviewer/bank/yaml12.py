@@ -7,11 +7,12 @@ neither run anything nor grow beyond its own size.
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
 from interviewer.bank.files import is_clean
+from interviewer.bank.suggest import quoted
 from interviewer.model.errors import Fault, Location
 
 Place = tuple[int, int]
@@ -119,13 +120,13 @@ class _Builder:
 
     def value(self, event: Any, path: Path) -> Any:
         """The value that begins with `event`."""
-        self.document.places[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self.document.places[path] = _spot(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
-            return self.fault(event, "alias", f"`*{event.anchor}` is not read: write the value out")
+            return self.fault(event, "alias", f"{quoted(f'*{event.anchor}')} is not read: write the value out")
         if event.anchor is not None:
-            self.fault(event, "alias", f"`&{event.anchor}` is not read: files hold no anchors")
+            self.fault(event, "alias", f"{quoted(f'&{event.anchor}')} is not read: files hold no anchors")
         if event.tag is not None:
-            self.fault(event, "tag", f"`{event.tag}` is not read: files hold no tags")
+            self.fault(event, "tag", f"{quoted(event.tag)} is not read: files hold no tags")
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if len(path) >= MAX_DEPTH:
@@ -158,18 +159,17 @@ class _Builder:
             here = (*path, key)
             if key in pairs:
                 line = self.document.keys[here][0]
-                self.fault(event, "duplicate-key", f"`{key}` stands here twice; the first is on line {line}")
+                self.fault(event, "duplicate-key", f"{quoted(key)} stands here twice; the first is on line {line}")
                 here = (*path, "")
                 self.value(self.loader.get_event(), here)
                 continue
-            self.document.keys[here] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.document.keys[here] = _spot(event.start_mark)
             pairs[key] = self.value(self.loader.get_event(), here)
         return pairs
 
     def fault(self, event: Any, code: str, message: str) -> Bad:
-        mark = event.start_mark
-        location = Location(path=self.document.path, line=mark.line + 1, column=mark.column + 1)
-        self.document.fault(location, code, message)
+        line, column = _spot(event.start_mark)
+        self.document.fault(Location(path=self.document.path, line=line, column=column), code, message)
         return BAD
 
 
@@ -185,8 +185,14 @@ def plain(text: str) -> str | int | float | bool | None:
 
 
 def _where(error: yaml.MarkedYAMLError, path: str) -> Location:
-    mark: Any = cast(Any, error).problem_mark or cast(Any, error).context_mark
-    return Location(path=path, line=mark.line + 1, column=mark.column + 1) if mark else Location(path=path)
+    mark = error.problem_mark or error.context_mark
+    line, column = _spot(mark) if mark else (0, 0)
+    return Location(path=path, line=line, column=column)
+
+
+def _spot(mark: Any) -> Place:
+    """Line and column from 1; libyaml counts from 0."""
+    return (mark.line + 1, mark.column + 1)
 
 
 def _explain(problem: str) -> str:

@@ -21,7 +21,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 
 class Context:
-    """Looks names up. A name counts as known as soon as it stands in a file, even where the rest of its item is broken."""
+    """Looks names up. A name counts as known if it stands in a file, even where the rest of its item is broken."""
 
     def __init__(self, shelf: Shelf, files: list[Read[Any]]) -> None:
         self.shelf = shelf
@@ -46,9 +46,7 @@ class Context:
 
     @cached_property
     def _vocabularies(self) -> list[Read[Vocabulary] | Found[Vocabulary]]:
-        ours = [
-            each for each in self.files if isinstance(each.value, Vocabulary) or each.path.parent.name == "concepts"
-        ]
+        ours = [each for each in self.files if isinstance(each.value, Vocabulary) or _lies_in(each, CONCEPTS)]
         looked_at = {each.path for each in ours}
         rest = (each for each in self.shelf.all(CONCEPTS, Vocabulary) if each.path not in looked_at)
         return [*ours, *rest]
@@ -94,10 +92,13 @@ class Context:
 
     def _looked_at(self, kind: str, model: type[T], name: str) -> Read[T] | None:
         for each in self.files:
-            ours = isinstance(each.value, model) or each.path.parent.parts[-2:] == tuple(kind.split("/"))
-            if ours and each.path.stem == name:
+            if each.path.stem == name and (isinstance(each.value, model) or _lies_in(each, kind)):
                 return each
         return None
+
+
+def _lies_in(done: Read[Any], kind: str) -> bool:
+    return done.path.parent.parts[-2:] == tuple(kind.split("/"))
 
 
 def raw_ids(document: "Document | None", key: str) -> set[str]:

@@ -68,11 +68,8 @@ def _scale(form: Format, notes: Notes) -> None:
     if not 0 < form.fill <= 1:
         notes.add(form, ("fill",), "bad-number", "`fill` is a share above 0, up to 1")
     factors = form.hint_factors
-    if (
-        len(factors) != _RUNGS
-        or list(factors) != sorted(factors, reverse=True)
-        or not all(0 <= f <= 1 for f in factors)
-    ):
+    falling = list(factors) == sorted(factors, reverse=True)
+    if len(factors) != _RUNGS or not falling or not all(0 <= factor <= 1 for factor in factors):
         notes.add(form, ("hint_factors",), "bad-number", f"`hint_factors` are {_RUNGS} shares from 0 to 1 that fall")
 
 

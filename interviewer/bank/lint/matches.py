@@ -11,11 +11,14 @@ from interviewer.model import match as m
 
 # Words that stand in any design of anything: a criterion that asks for no more is met by everybody.
 COMMON = frozenset(
-    "api app application architecture backend client code component data database design device feature frontend handle"
-    " information interface item machine need number object people problem process query read record request response"
-    " scale server service site solution storage store support system thing time traffic use user web website work"
-    " write".split()
-)
+    {
+        "api", "app", "application", "architecture", "backend", "client", "code", "component", "data",
+        "database", "design", "device", "feature", "frontend", "handle", "information", "interface", "item",
+        "machine", "need", "number", "object", "people", "problem", "process", "query", "read", "record",
+        "request", "response", "scale", "server", "service", "site", "solution", "storage", "store", "support",
+        "system", "thing", "time", "traffic", "use", "user", "web", "website", "work", "write",
+    }
+)  # fmt: skip
 
 
 def check_match(match: m.Match, question: str, notes: Notes, context: Context) -> None:
@@ -96,7 +99,7 @@ def _lone_not(match: m.Match, notes: Notes, *, within_all: bool) -> None:
 
 
 def common(match: m.Match) -> tuple[m.Match, ...]:
-    """The nodes through which a word that stands in any design is enough to meet the match; none if it asks for more."""
+    """The nodes through which a word of any design is enough to meet the match; none if it asks for more."""
     match match:
         case m.AnyNode():
             return tuple(node for child in match.any for node in common(child))

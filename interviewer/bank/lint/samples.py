@@ -28,9 +28,7 @@ def check_samples(done: Read[Rubric], rubric: Rubric, notes: Notes) -> None:
 def _band(sample: Sample, notes: Notes) -> None:
     low, high = sample.score
     if not 0 <= low <= high <= 100:
-        notes.add(
-            sample, ("score",), "sample-band", f"[{low}, {high}] is no band of scores from 0 to 100, low before high"
-        )
+        notes.add(sample, ("score",), "sample-band", f"[{low}, {high}] is no band from 0 to 100, low before high")
     elif sample.name == "buzzwords" and high > NAMED_ONLY:
         notes.add(sample, ("score",), "sample-band", f"bare words are worth {NAMED_ONLY} at most; end the band there")
 
