@@ -174,20 +174,37 @@ def test_an_answer_that_cannot_be_read_says_why(command, tmp_path, kind):
     refused(command("score", "pastebin", str(answer), bound_by_modes=True), "answer.md")
 
 
-def test_an_empty_answer_scores_nothing(command):
-    for text in ("", " \n\t\n"):
-        done = command("score", "pastebin", "-", "--json", stdin=text)
-        assert (done.status, json.loads(done.out)["score"]) == (0, 0)
+@pytest.mark.parametrize("text", ["", " \n\t\n"])
+def test_an_empty_answer_says_so_and_its_scorecard_is_still_json(command, text):
+    refused(command("score", "pastebin", "-", stdin=text), "empty")
+    done = command("score", "pastebin", "-", "--json", stdin=text)
+    assert (done.status, json.loads(done.out)["score"]) == (2, 0)
+    assert done.err.count("\n") == 1
 
 
-def test_a_megabyte_is_scored_or_refused_in_one_line(command):
-    done = command(
-        "score", "pastebin", "-", stdin="We cache pastes, because reads are many. [red]\x1b[31m\x00 " * 20_000
-    )
-    if done.status == 0:
-        assert "\x1b" not in done.out
-    else:
-        refused(done)
+def test_a_megabyte_is_scored(command):
+    done = command("score", "pastebin", "-", stdin="We cache pastes, because reads are many. [red]\x1b[31m " * 20_000)
+    assert (done.status, done.err) == (0, "")
+    assert "\x1b" not in done.out
+
+
+def test_a_batch_goes_on_after_a_bad_row(command, tmp_path):
+    rows = [
+        {"id": 1, "question": "pastebin", "answer": "Pastes go to an object store, because they are large: “déjà vu”."},
+        {"id": "two", "question": "pastbin", "answer": "x"},
+        {"id": 3, "question": "pastebin", "answer": "", "level": "staff"},
+    ]
+    batch = tmp_path / "rows.jsonl"
+    batch.write_text("\n".join([json.dumps(rows[0]), json.dumps(rows[1]), "{broken", json.dumps(rows[2])]))
+    done = command("score", "--batch", str(batch))
+    assert (done.status, done.err) == (0, "")
+    assert done.out.isascii()
+    first, unknown, broken, last = map(json.loads, done.out.splitlines())
+    assert next(iter(first)) == "id"
+    assert (first["id"], last["id"], last["score"], last["level"]) == (1, 3, 0, "staff")
+    assert unknown.keys() == broken.keys() == {"id", "error"}
+    assert (unknown["id"], "pastebin" in unknown["error"]) == ("two", True)
+    assert command("score", "--batch", "-", "--jobs", "2", stdin=batch.read_bytes()).out == done.out
 
 
 def test_control_characters_and_brackets_come_back_as_glyphs(command):
