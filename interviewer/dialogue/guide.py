@@ -1,0 +1,138 @@
+"""What an interview is conducted by: a question compiled once. The only module of this room that touches the judge."""
+
+from functools import cached_property
+
+from interviewer.dialogue.phrases import PHASE_NAMES
+from interviewer.language.types import Quantity, Reading, Sentence
+from interviewer.language.units import SECONDS, parse_unit
+from interviewer.model.bank import Entry
+from interviewer.model.format import Format, LevelPlan, Phase
+from interviewer.model.level import DEFAULT_LEVEL, Level, expects
+from interviewer.model.mark import Credit, Scorecard
+from interviewer.model.match import LogNode, Match, children
+from interviewer.model.question import Curveball, Fact, Question
+from interviewer.model.rubric import Criterion
+from interviewer.scoring.board import Board
+from interviewer.scoring.facts import MARGIN, SURE
+from interviewer.scoring.judge import Judge
+from interviewer.scoring.log import Log
+
+
+class Guide:
+    """Everything about one question that an interview needs; immutable, shared by all interviews on it."""
+
+    SURE = SURE  # from this score on a question is taken to be about a fact
+    CLOSE = MARGIN  # facts this close to the best could be meant as well
+    NEAR = 2.0  # an assumption within this factor of the fact's figure is near it
+    AGAINST = 3.0  # a figure this far from one that was given contradicts it
+
+    def __init__(self, entry: Entry, words: frozenset[str]) -> None:
+        """`words` are the English words that the speller leaves alone."""
+        self.entry = entry
+        self.question: Question = entry.question
+        self.form: Format = entry.format
+        self.judge = Judge(entry, words)
+        self.first = self.form.phases[0].id
+        self.estimation = "estimation"
+        self._facts = {fact.id: fact for fact in entry.question.facts}
+
+    def read(self, text: str, turn: int, echoes: tuple[str, ...]) -> Reading:
+        """Read a turn; `echoes` are the interviewer's own words, which earn nothing when they come back."""
+        return self.judge.read(text, turn, echoes)
+
+    def mark(self, board: Board, reading: Reading, phase: str) -> Board:
+        """The board after a turn said in `phase`."""
+        return self.judge.mark(board, reading, phase)
+
+    def credit(self, board: Board, criterion: str, log: Log) -> Credit:
+        """What a criterion has earned so far."""
+        return self.judge.credit(board, criterion, log)
+
+    def scorecard(self, board: Board, level: Level, log: Log) -> Scorecard:
+        """The judgement of the whole conversation."""
+        return self.judge.scorecard(board, level, log)
+
+    def facts(self, sentence: Sentence) -> tuple[tuple[str, float], ...]:
+        """Facts a sentence may be about, best first, with scores 0–1."""
+        return tuple((match.fact, match.score) for match in self.judge.facts.match(sentence))
+
+    def out_of_scope(self, sentence: Sentence) -> str:
+        """The words that rule a topic out, if the sentence is about one; else ''."""
+        ruled_out = self.judge.facts.out_of_scope(sentence)
+        return ruled_out.reply if ruled_out else ""
+
+    def fact(self, name: str) -> Fact | None:
+        """The fact `name`, if the question has it."""
+        return self._facts.get(name)
+
+    def ratio(self, fact: Fact, quantity: Quantity) -> float | None:
+        """How many times the fact's figure a quantity is; None where their units cannot be compared."""
+        unit = parse_unit(fact.figure.unit) if fact.figure else None
+        if fact.figure is None or unit is None or not fact.figure.value:
+            return None
+        base, _, rate = quantity.unit.partition("/")
+        if base != unit.base:
+            return None
+        figure = fact.figure.value * unit.factor
+        if bool(rate) == bool(unit.per):
+            return quantity.value / (figure / SECONDS[unit.per] if unit.per else figure)
+        # A bare count held against a rate is meant over the rate's own period: "10 million pastes".
+        return quantity.value / figure if unit.per and base == "1" else None
+
+    def plan(self, level: Level) -> LevelPlan:
+        """What the format says of a level; the default level's plan where it says nothing."""
+        return self.form.levels.get(level) or self.form.levels[DEFAULT_LEVEL]
+
+    def phase(self, at: int) -> Phase:
+        """The phase at place `at`."""
+        return self.form.phases[at]
+
+    def index(self, phase: str) -> int:
+        """The place of a phase; -1 if there is none."""
+        ids = self.form.phase_ids()
+        return ids.index(phase) if phase in ids else -1
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The words each phase is called by, the longest first, with its id."""
+        called = [(name, phase.id) for phase in self.form.phases for name in _names_of(phase)]
+        return tuple(sorted(called, key=lambda pair: (-len(pair[0]), pair)))
+
+    def phase_named(self, said: str, *, whole: bool = False) -> str:
+        """The id of the phase that a plain sentence names, or ''; `whole`: little else may stand there."""
+        padded = f" {said.replace('-', ' ')}"
+        for name, phase in self.names:
+            if f" {name}" in padded and (not whole or len(said) <= len(name) + 14):
+                return phase
+        return ""
+
+    def criteria(self, phase: str, level: Level, curveball: str | None) -> tuple[Criterion, ...]:
+        """The criteria expected of `level` in `phase` that words can meet now (the curveball's once it is posed)."""
+        thrown = {one for ball in self.question.curveballs for one in ball.criteria if ball.id != curveball}
+        return tuple(
+            criterion
+            for criterion in self.entry.rubric.criteria
+            if criterion.phase == phase
+            and expects(level, criterion.level)
+            and criterion.id not in thrown
+            and not _only_log(criterion.match)
+        )
+
+    def criterion(self, name: str) -> Criterion | None:
+        """The criterion `name`, if the rubric has it."""
+        return next((one for one in self.entry.rubric.criteria if one.id == name), None)
+
+    def curveball(self, name: str | None) -> Curveball | None:
+        """The curveball `name`, if the question has it."""
+        return next((one for one in self.question.curveballs if one.id == name), None)
+
+
+def _names_of(phase: Phase) -> frozenset[str]:
+    own = {phase.id.replace("-", " "), phase.title.lower().replace("-", " ")}
+    return frozenset(own | set(PHASE_NAMES.get(phase.id, ())))
+
+
+def _only_log(match: Match) -> bool:
+    """Whether nothing but the course of the conversation meets it."""
+    below = children(match)
+    return isinstance(match, LogNode) or (bool(below) and all(_only_log(child) for child in below))

@@ -1,0 +1,89 @@
+"""The ledger: each fact asked for, assumed (near the true figure or far), contradicted, or missed."""
+
+import msgspec
+
+from interviewer.dialogue.acts import Heard
+from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.state import FactNote, Nearness, State
+from interviewer.language.types import Reading, Sentence
+from interviewer.model.mark import Evidence
+from interviewer.model.question import Fact
+
+# Words that make a figure another one than the fact's: the peak is not the average.
+_OTHER = frozenset("peak peaks burst bursts spike spikes worst busiest max maximum if suppose cache cached after "
+                   "shard each node server servers instance machine remaining extra grow growth grows".split())  # fmt: skip
+
+
+def evidence(reading: Reading, start: int, end: int) -> Evidence:
+    """The words at `[start:end]` of a turn."""
+    return Evidence(turn=reading.turn, start=start, end=end, text=reading.text[start:end])
+
+
+def note_asked(state: State, fact: str, where: Evidence) -> State:
+    """The ledger after a fact was asked for."""
+    note = state.ledger.get(fact, FactNote())
+    note = msgspec.structs.replace(note, asked=note.asked + 1, asked_at=note.asked_at or where)
+    return msgspec.structs.replace(state, ledger={**state.ledger, fact: note})
+
+
+def note_assumptions(state: State, guide: Guide, reading: Reading, heard: tuple[Heard, ...]) -> State:
+    """The ledger after the assumptions of a turn: which facts they stand for and how near they come."""
+    ledger = dict(state.ledger)
+    for one in heard:
+        if one.act != "assume":
+            continue
+        sentence = reading.sentences[one.sentence]
+        for fact, nearness in _assumed(guide, sentence):
+            note = ledger.get(fact.id, FactNote())
+            if not note.assumed:
+                where = evidence(reading, one.start, one.end)
+                ledger[fact.id] = msgspec.structs.replace(note, assumed=nearness, assumed_at=where)
+    return msgspec.structs.replace(state, ledger=ledger)
+
+
+def _assumed(guide: Guide, sentence: Sentence) -> list[tuple[Fact, Nearness]]:
+    found = list[tuple[Fact, Nearness]]()
+    for name, score in guide.facts(sentence)[:3]:
+        fact = guide.fact(name)
+        if fact is None or score < guide.SURE:
+            continue
+        ratios = [r for quantity in sentence.quantities if (r := guide.ratio(fact, quantity)) is not None]
+        if fact.figure is not None and sentence.quantities:
+            if ratios:
+                near = any(1 / guide.NEAR <= r <= guide.NEAR for r in ratios)
+                found.append((fact, "near" if near else "far"))
+        elif not found:
+            found.append((fact, "stated"))
+    return found
+
+
+def contradiction(
+    state: State, guide: Guide, reading: Reading, heard: tuple[Heard, ...]
+) -> tuple[Fact, Evidence] | None:
+    """A figure said in this turn that goes against one we gave; None if there is none. Each fact counts once."""
+    for one in heard:
+        if one.act not in ("answer", "estimate", "summarise") or not reading.sentences:
+            continue
+        sentence = reading.sentences[one.sentence]
+        if not sentence.quantities or any(token.lower in _OTHER for token in sentence.tokens):
+            continue
+        for name, score in guide.facts(sentence)[:1]:
+            fact, note = guide.fact(name), state.ledger.get(name)
+            if fact is None or note is None or not note.asked or note.contradicted_at or note.assumed == "far":
+                continue
+            if score < guide.SURE + 0.2:
+                continue
+            ratios = [r for quantity in sentence.quantities if (r := guide.ratio(fact, quantity)) is not None]
+            if ratios and all(r > guide.AGAINST or r < 1 / guide.AGAINST for r in ratios):
+                return fact, evidence(reading, one.start, one.end)
+    return None
+
+
+def missed(state: State, guide: Guide) -> tuple[str, ...]:
+    """The facts neither asked for nor assumed, in the question's order."""
+    notes = state.ledger
+    return tuple(
+        fact.id
+        for fact in guide.question.facts
+        if fact.id not in notes or not (notes[fact.id].asked or notes[fact.id].assumed)
+    )

@@ -1,0 +1,1 @@
+"""The rules that choose what the interviewer does: small, named, and in order of priority."""

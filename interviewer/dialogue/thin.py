@@ -1,0 +1,46 @@
+"""Turns that say too little to go on: small talk, the prompt pasted back, a bare list of names."""
+
+from zlib import crc32
+
+from interviewer.language.types import Reading, Sentence
+
+_SMALL = frozenset(
+    "a an the and or of to in on at for with from by as is are was be it its this that these we i you they our my so if "
+    "then than do does has have can could should would will may must because but not no which who when where while into "
+    "each per every all any also just only instead after before until once".split()
+)
+_GLUED = 0.14  # share of small words below which names merely stand side by side
+_QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
+
+
+def print_of(reading: Reading) -> int:
+    """A digest of the turn's words, to notice a turn that comes again."""
+    words = " ".join(token.stem for sentence in reading.sentences for token in sentence.tokens)
+    return crc32(words.encode("utf-8", "surrogatepass"))
+
+
+def is_quoted(reading: Reading) -> bool:
+    """Whether most of the turn is pasted from the question or from the interviewer."""
+    quoted = sum(
+        scope.last - scope.first + 1
+        for sentence in reading.sentences
+        for scope in sentence.scopes
+        if scope.stance == "quoted"
+    )
+    return reading.words > 0 and quoted >= _QUOTED * reading.words
+
+
+def is_bare_list(reading: Reading) -> bool:
+    """Whether the turn is names side by side: no sentence, no figure, no drawing, no code."""
+    if reading.words < 2 or "->" in reading.text or "→" in reading.text or "(" in reading.text:
+        return False
+    if any(sentence.kind in ("code", "row") or sentence.quantities for sentence in reading.sentences):
+        return False
+    words = [token.lower for sentence in reading.sentences for token in sentence.tokens]
+    named = sum(_named(sentence) for sentence in reading.sentences)
+    small = sum(word in _SMALL for word in words)
+    return named >= max(2, 0.5 * len(words)) and small <= _GLUED * len(words)
+
+
+def _named(sentence: Sentence) -> int:
+    return len({i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)})
