@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from interviewer.bank.suggest import did_you_mean, quoted
+from interviewer.bank.suggest import did_you_mean, got, quoted
 from interviewer.bank.yaml12 import BAD, Bad, Document, Path
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -156,7 +156,7 @@ class Converter:
     def wrong(self, path: Path, wanted: str, value: Any) -> Bad:
         """Note a value of the wrong type."""
         key = next((f"`{step}`" for step in reversed(path) if isinstance(step, str)), "the file")
-        self.document.fault(self.document.at(path), "wrong-type", f"{key} takes {wanted}, not {_got(value, wanted)}")
+        self.document.fault(self.document.at(path), "wrong-type", f"{key} takes {wanted}, not {got(value, wanted)}")
         return BAD
 
 
@@ -174,18 +174,3 @@ def _wanted(kind: inspect.Type) -> str:
             return "one of " + ", ".join(str(each) for each in kind.values)
         case _:
             return "something else"
-
-
-def _got(value: Any, wanted: str) -> str:
-    match value:
-        case None:
-            return "nothing"
-        case bool() | int() | float():
-            said = f"{str(value).lower() if isinstance(value, bool) else value}"
-            return f"{said}; put it in quotes" if wanted == "text" else said
-        case str():
-            return f"the text {quoted(value)}"
-        case list():
-            return f"a list of {len(cast(list[Any], value))}"
-        case _:
-            return "a mapping"

@@ -7,7 +7,7 @@ A match is a mapping with exactly one main key (`concept`, `near`, `any`, …), 
 from collections.abc import Callable
 from typing import Any, cast, get_args
 
-from interviewer.bank.suggest import did_you_mean, quoted
+from interviewer.bank.suggest import did_you_mean, got, quoted
 from interviewer.bank.yaml12 import BAD, Bad, Document, Path
 from interviewer.model import match as m
 from interviewer.model.base import Value
@@ -178,7 +178,7 @@ class _Reader:
             return BAD
         key = next(f"`{step}`" for step in reversed(path) if isinstance(step, str))
         if not isinstance(value, str):
-            return self.fault(path, "wrong-type", f"{key} takes text; put it in quotes if it is a number")
+            return self.fault(path, "wrong-type", f"{key} takes text, not {got(value, 'text')}")
         return value if value.strip() else self.fault(path, "empty-text", f"{key} is empty here")
 
     def fault(self, path: Path, code: str, message: str) -> Bad:

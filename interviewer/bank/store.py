@@ -3,6 +3,7 @@
 import hashlib
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -17,6 +18,9 @@ from interviewer.model.errors import ContentError, Fault
 from interviewer.model.format import Format
 from interviewer.model.question import Question
 from interviewer.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from interviewer.bank.lint import Report
 
 WORDS = "rubrics/words/english.txt"
 
@@ -94,9 +98,13 @@ class Bank:
 
     def faults(self, paths: tuple[Path, ...] = ()) -> tuple[Fault, ...]:
         """All that is wrong in the files and folders given; without any, in what is bundled and what is the user's."""
+        return self.lint(paths).faults
+
+    def lint(self, paths: tuple[Path, ...] = ()) -> "Report":
+        """The same with the number of files that were looked at; InputError if a path does not exist."""
         from interviewer.bank.lint import lint
 
-        return lint(self.shelf, paths).faults
+        return lint(self.shelf, paths)
 
     @cached_property
     def _vocabulary(self) -> tuple[tuple[Concept, ...], tuple[bytes, ...]]:

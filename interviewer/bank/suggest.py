@@ -1,6 +1,7 @@
 """How messages speak of names: the nearest known one, and other people's words shown short and harmless."""
 
 from collections.abc import Iterable
+from typing import Any, cast
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -33,3 +34,19 @@ def quoted(text: str) -> str:
     """Somebody's words in backticks, on one line, cut at 60 characters, control characters shown as �."""
     line = "".join(char if char.isprintable() else "�" for char in text[: _LONGEST + 1])
     return f"`{line[:_LONGEST]}…`" if len(line) > _LONGEST else f"`{line}`"
+
+
+def got(value: Any, wanted: str) -> str:
+    """What stands there instead of `wanted`, in words."""
+    match value:
+        case None:
+            return "nothing"
+        case bool() | int() | float():
+            said = f"{str(value).lower() if isinstance(value, bool) else value}"
+            return f"{said}; put it in quotes" if wanted == "text" else said
+        case str():
+            return f"the text {quoted(value)}"
+        case list():
+            return f"a list of {len(cast(list[Any], value))}"
+        case _:
+            return "a mapping"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.base import Value
-from interviewer.model.errors import ContentError, Fault
+from interviewer.model.errors import ContentError, Fault, Location
 from interviewer.model.level import Level
 from interviewer.model.rubric import Sample
 
@@ -77,7 +77,7 @@ def spoilers(bank: "Bank", question_id: str) -> Entry:
 
 
 def lint(bank: "Bank", paths: Sequence[Path] = ()) -> LintReport:
-    """Every fault of the files and folders given, or of all that is bundled and the user's; InputError if one is not there."""
+    """Every fault of the files and folders given, or all that is bundled and the user's; InputError for no path."""
     report = bank.lint(tuple(paths))
     return LintReport(faults=report.faults, files=report.files)
 
@@ -110,7 +110,7 @@ def _entries(bank: "Bank", questions: Sequence[str]) -> tuple[list[Entry], list[
         try:
             entries.append(bank.entry(row.id))
         except ContentError as error:
-            faults.append(error.as_fault())
+            faults.append(Fault(location=error.location or Location(path=row.id), code="broken", message=error.message))
     return entries, faults
 
 

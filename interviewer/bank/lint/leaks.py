@@ -25,14 +25,16 @@ def check_leaks(criterion: Criterion, question: Question | None, notes: Notes, c
     known = stems_of(f"{question.title} {question.statement}") if question else ()
     names = {stems: name for name in _names(criterion.match, context) if (stems := stems_of(name))}
     secret = {stems: name for stems, name in names.items() if not holds(known, stems)}
-    texts: list[tuple[tuple[str | int, ...], str, str, str]] = [(("probe",), "probe-leaks", "probe", criterion.probe)]
+    texts: list[tuple[tuple[str | int, ...], str, str, str]] = [
+        (("probe",), "probe-leaks", "the probe", criterion.probe)
+    ]
     for rung, hint in enumerate(criterion.hints[:_LAST_RUNG]):
         texts.append((("hints", rung), "hint-leaks", f"hint {rung + 1}", hint))
     for steps, code, noun, text in texts:
         said = stems_of(text)
         leak = next((name for stems, name in secret.items() if holds(said, stems)), None)
         if leak is not None:
-            notes.add(criterion, steps, code, f"the {noun} gives {quoted(leak)} away, which the candidate should say")
+            notes.add(criterion, steps, code, f"{noun} gives {quoted(leak)} away, which the candidate should say")
 
 
 def holds(text: Stems, name: Stems) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from interviewer.bank.yaml12 import Document
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_UNIT = re.compile(r"(?:1|%|[^\W\d][\w %-]*)(?:/[a-z]+)?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:|1|%|[^\W\d][\w %-]*)(?:/[a-z]+)?", re.IGNORECASE)
 
 
 class Named(Protocol):
