@@ -37,6 +37,8 @@ def prepare(path: Path) -> None:
     """Make the folder and the file if they are missing; raise where they cannot be written to."""
     if path.is_dir():
         raise ArchiveError(f"{path}: is a folder; name a file with --db")
+    if path.parent.is_file():
+        raise ArchiveError(f"{path}: {path.parent} is a file, not a folder; choose another file with --db")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not path.exists():
         # Only a missing file is opened by hand: closing one that SQLite has open elsewhere in this process would
