@@ -7,183 +7,27 @@ A match is a mapping with exactly one main key (`concept`, `near`, `any`, …), 
 from collections.abc import Callable
 from typing import Any, cast, get_args
 
-from interviewer.bank.suggest import did_you_mean, got, quoted
-from interviewer.bank.yaml12 import BAD, Bad, Document, Path
+from interviewer.bank.document import BAD, Bad, Document, Path
+from interviewer.bank.suggest import did_you_mean, quoted
+from interviewer.bank.words import Words
 from interviewer.model import match as m
 from interviewer.model.base import Value
 
-MAIN = (
-    "concept", "phrase", "near", "any", "all", "at_least", "not",
-    "estimate", "choice", "trade_off", "flow", "asked", "log",
-)  # fmt: skip
+_NODES: dict[str, type[m.Node]] = {
+    "concept": m.ConceptNode, "phrase": m.PhraseNode, "near": m.NearNode, "any": m.AnyNode, "all": m.AllNode,
+    "at_least": m.AtLeastNode, "not": m.NotNode, "estimate": m.EstimateNode, "choice": m.ChoiceNode,
+    "trade_off": m.TradeOffNode, "flow": m.FlowNode, "asked": m.AskedNode, "log": m.LogNode,
+}  # fmt: skip
 _COMPANION = {"near": "within", "at_least": "of"}
 _SIGNALS = cast(tuple[str, ...], get_args(m.LogSignal))
-_WHOLE = "a whole number from 1"
+
+# What a node is made with; BAD where a part of it is broken.
+Parts = dict[str, Any] | Bad
 
 
 def read_match(document: Document, value: Any, path: Path) -> m.Match | Bad:
     """The node at `path`, or BAD with its faults noted in `document`."""
     return _Reader(document).node(value, path)
-
-
-class _Reader:
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.makers: dict[str, Callable[[dict[str, Any], Path, tuple[str, ...]], Any]] = {
-            "near": self.near,
-            "at_least": self.at_least,
-            "estimate": self.estimate,
-            "trade_off": self.trade_off,
-            "log": self.log,
-            "not": self.negation,
-        }
-
-    def node(self, value: Any, path: Path) -> Any:
-        """Any node."""
-        if isinstance(value, Bad):
-            return BAD
-        if not isinstance(value, dict):
-            return self.fault(path, "wrong-type", "a match is a mapping, such as `concept: ttl` or `phrase: url safe`")
-        given = cast(dict[str, Any], value)
-        main = self.main_key(given, path)
-        if main is None:
-            return BAD
-        about = self.words(given["about"], (*path, "about"), 1) if "about" in given else ()
-        maker = self.makers.get(main)
-        made = maker(given, path, () if isinstance(about, Bad) else about) if maker else self.simple(main, given, path)
-        if isinstance(made, Bad) or isinstance(about, Bad):
-            return BAD
-        self.document.origins[id(made)] = path
-        return made
-
-    def main_key(self, given: dict[str, Any], path: Path) -> str | None:
-        """The one key that says what kind of node this is; faults for none, several, or ones that do not belong."""
-        mains = [key for key in given if key in MAIN]
-        companion = _COMPANION.get(mains[0], "") if mains else ""
-        for key in given:
-            if key not in MAIN and key not in ("about", companion):
-                known = (*MAIN, "about", companion)
-                said = f"{quoted(key)} is no key of a match{did_you_mean(key, known)}"
-                self.document.fault(self.document.at_key((*path, key)), "unknown-key", said)
-        if len(mains) > 1:
-            both = " and ".join(f"`{key}`" for key in mains)
-            self.fault(path, "bad-match", f"a match has one main key, here are {both}; join them with `any` or `all`")
-        elif not mains and not [key for key in given if key not in ("about",)]:
-            self.fault(path, "bad-match", "this match says nothing to look for")
-        return mains[0] if len(mains) == 1 else None
-
-    def simple(self, main: str, given: dict[str, Any], path: Path) -> Any:
-        """Nodes that hold one text, a list of words, or a list of nodes."""
-        here = (*path, main)
-        value = given[main]
-        about = tuple(word for word in cast(list[Any], given.get("about", ())) if isinstance(word, str))
-        if main in ("concept", "phrase", "asked"):
-            text = self.text(value, here)
-            if isinstance(text, Bad):
-                return BAD
-            return _TEXTS[main](text, about)
-        if main in ("any", "all"):
-            nodes = self.nodes(value, here)
-            if isinstance(nodes, Bad):
-                return BAD
-            return m.AnyNode(any=nodes, about=about) if main == "any" else m.AllNode(all=nodes, about=about)
-        words = self.words(value, here, 2)
-        if isinstance(words, Bad):
-            return BAD
-        return m.ChoiceNode(choice=words, about=about) if main == "choice" else m.FlowNode(flow=words, about=about)
-
-    def near(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        words = self.words(given["near"], (*path, "near"), 2)
-        within = given.get("within", "sentence")
-        if within != "sentence" and not _is_count(within):
-            return self.fault((*path, "within"), "wrong-value", "`within` is `sentence` or a number of words from 1")
-        return BAD if isinstance(words, Bad) else m.NearNode(near=words, within=within, about=about)
-
-    def at_least(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        count = given["at_least"]
-        if "of" not in given:
-            return self.fault(path, "missing-key", "`at_least` needs `of: […]` beside it")
-        nodes = self.nodes(given["of"], (*path, "of"))
-        if not _is_count(count):
-            return self.fault((*path, "at_least"), "wrong-type", f"`at_least` takes {_WHOLE}")
-        if isinstance(nodes, Bad):
-            return BAD
-        if count > len(nodes):
-            return self.fault((*path, "at_least"), "unreachable", f"at least {count} of {len(nodes)} can never be met")
-        return m.AtLeastNode(at_least=count, of=nodes, about=about)
-
-    def negation(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        node = self.node(given["not"], (*path, "not"))
-        return BAD if isinstance(node, Bad) else m.NotNode(negated=node, about=about)
-
-    def trade_off(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        """Two sides, each a node; plain words stand for a phrase."""
-        value, here = given["trade_off"], (*path, "trade_off")
-        if not isinstance(value, list) or len(cast(list[Any], value)) != 2:
-            return self.fault(here, "wrong-type", "`trade_off` takes a list of its two sides")
-        sides: list[Any] = []
-        for index, side in enumerate(cast(list[Any], value)):
-            text = isinstance(side, str) and side.strip()
-            sides.append(self.node({"phrase": side} if text else side, (*here, index)))
-        if any(isinstance(side, Bad) for side in sides):
-            return BAD
-        return m.TradeOffNode(sides=(sides[0], sides[1]), about=about)
-
-    def log(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        signal = given["log"]
-        if signal not in _SIGNALS:
-            meant = did_you_mean(str(signal), _SIGNALS)
-            return self.fault((*path, "log"), "wrong-value", f"`log` takes one of {', '.join(_SIGNALS)}{meant}")
-        return m.LogNode(log=signal, about=about)
-
-    def estimate(self, given: dict[str, Any], path: Path, about: tuple[str, ...]) -> Any:
-        from interviewer.bank.convert import convert
-
-        plain = convert(self.document, _Estimate, (*path, "estimate"))
-        if plain is None:
-            return BAD
-        if plain.value <= 0 or plain.factor < 1:
-            return self.fault((*path, "estimate"), "bad-number", "`value` must be above 0 and `factor` at least 1")
-        return m.EstimateNode(
-            value=plain.value, unit=plain.unit, factor=plain.factor, scales_with=plain.scales_with, about=about
-        )
-
-    def nodes(self, value: Any, path: Path) -> tuple[m.Match, ...] | Bad:
-        """A list of nodes without the broken ones; BAD if none is left."""
-        if isinstance(value, Bad):
-            return BAD
-        if not isinstance(value, list):
-            return self.fault(path, "wrong-type", f"`{path[-1]}` takes a list of matches")
-        given = cast(list[Any], value)
-        if not given:
-            return self.fault(path, "unreachable", f"`{path[-1]}` is empty: nothing can ever meet it")
-        made = [self.node(each, (*path, index)) for index, each in enumerate(given)]
-        kept = tuple(each for each in made if not isinstance(each, Bad))
-        return kept if len(kept) == len(made) else BAD
-
-    def words(self, value: Any, path: Path, least: int) -> tuple[str, ...] | Bad:
-        """A list of at least `least` words or concept ids."""
-        if isinstance(value, Bad):
-            return BAD
-        if not isinstance(value, list):
-            return self.fault(path, "wrong-type", f"`{path[-1]}` takes a list of words")
-        made = [self.text(each, (*path, index)) for index, each in enumerate(cast(list[Any], value))]
-        if len(made) < least:
-            return self.fault(path, "bad-match", f"`{path[-1]}` needs at least {least} words")
-        kept = tuple(each for each in made if not isinstance(each, Bad))
-        return kept if len(kept) == len(made) else BAD
-
-    def text(self, value: Any, path: Path) -> str | Bad:
-        if isinstance(value, Bad):
-            return BAD
-        key = next(f"`{step}`" for step in reversed(path) if isinstance(step, str))
-        if not isinstance(value, str):
-            return self.fault(path, "wrong-type", f"{key} takes text, not {got(value, 'text')}")
-        return value if value.strip() else self.fault(path, "empty-text", f"{key} is empty here")
-
-    def fault(self, path: Path, code: str, message: str) -> Bad:
-        self.document.fault(self.document.at(path), code, message)
-        return BAD
 
 
 class _Estimate(Value, frozen=True, kw_only=True):
@@ -195,11 +39,124 @@ class _Estimate(Value, frozen=True, kw_only=True):
     scales_with: tuple[str, ...] = ()
 
 
-_TEXTS: dict[str, Callable[[str, tuple[str, ...]], Any]] = {
-    "concept": lambda text, about: m.ConceptNode(concept=text, about=about),
-    "phrase": lambda text, about: m.PhraseNode(phrase=text, about=about),
-    "asked": lambda text, about: m.AskedNode(asked=text, about=about),
-}
+class _Reader(Words):
+    """Reads nodes; a method for each way that what stands below the main key is written."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        texts, lists, nodes = self.of_text, self.of_words, self.of_nodes
+        self.ways: dict[str, Callable[[str, dict[str, Any], Path], Parts]] = {
+            "concept": texts, "phrase": texts, "asked": texts, "choice": lists, "flow": lists, "any": nodes, "all": nodes,
+            "near": self.near, "at_least": self.at_least, "not": self.negation, "estimate": self.estimate,
+            "trade_off": self.trade_off, "log": self.log,
+        }  # fmt: skip
+
+    def node(self, value: Any, path: Path) -> Any:
+        """Any node."""
+        if isinstance(value, Bad):
+            return BAD
+        if not isinstance(value, dict):
+            return self.fault(path, "wrong-type", "a match is a mapping, such as `concept: ttl` or `phrase: url safe`")
+        given = cast(dict[str, Any], value)
+        main = self.main_key(given, path)
+        about = self.words(given["about"], (*path, "about"), 1) if "about" in given else ()
+        parts = self.ways[main](main, given, path) if main else BAD
+        if isinstance(parts, Bad) or isinstance(about, Bad):
+            return BAD
+        made = _NODES[cast(str, main)](**parts, about=about)
+        self.document.origins[id(made)] = path
+        return made
+
+    def main_key(self, given: dict[str, Any], path: Path) -> str | None:
+        """The one key that says what kind of node this is; faults for none, several, or ones that do not belong."""
+        mains = [key for key in given if key in _NODES]
+        known = {*_NODES, "about", _COMPANION.get(mains[0], "about") if mains else "about"}
+        strange = [key for key in given if key not in known]
+        for key in strange:
+            said = f"{quoted(key)} is no key of a match{did_you_mean(key, known)}"
+            self.document.fault(self.document.at_key((*path, key)), "unknown-key", said)
+        if len(mains) > 1:
+            both = " and ".join(f"`{key}`" for key in mains)
+            self.fault(path, "bad-match", f"a match has one main key, here are {both}; join them with `any` or `all`")
+        elif not mains and not strange:
+            self.fault(path, "bad-match", "this match says nothing to look for")
+        return mains[0] if len(mains) == 1 else None
+
+    def of_text(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        text = self.text(given[main], (*path, main))
+        return BAD if isinstance(text, Bad) else {main: text}
+
+    def of_words(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        words = self.words(given[main], (*path, main), 2)
+        return BAD if isinstance(words, Bad) else {main: words}
+
+    def of_nodes(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        nodes = self.nodes(given[main], (*path, main))
+        return BAD if isinstance(nodes, Bad) else {main: nodes}
+
+    def near(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        parts = self.of_words(main, given, path)
+        within = given.get("within", "sentence")
+        if within != "sentence" and not _is_count(within):
+            return self.fault((*path, "within"), "wrong-value", "`within` is `sentence` or a number of words from 1")
+        return BAD if isinstance(parts, Bad) else {**parts, "within": within}
+
+    def at_least(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        count = given[main]
+        if "of" not in given:
+            return self.fault(path, "missing-key", "`at_least` needs `of: […]` beside it")
+        nodes = self.nodes(given["of"], (*path, "of"))
+        if not _is_count(count):
+            return self.fault((*path, main), "wrong-type", "`at_least` takes a whole number from 1")
+        if isinstance(nodes, Bad):
+            return BAD
+        if count > len(nodes):
+            return self.fault((*path, main), "unreachable", f"at least {count} of {len(nodes)} can never be met")
+        return {"at_least": count, "of": nodes}
+
+    def negation(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        node = self.node(given[main], (*path, main))
+        return BAD if isinstance(node, Bad) else {"negated": node}
+
+    def trade_off(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        """Two sides, each a node; plain words stand for a phrase."""
+        value, here = given[main], (*path, main)
+        if not isinstance(value, list) or len(cast(list[Any], value)) != 2:
+            return self.fault(here, "wrong-type", "`trade_off` takes a list of its two sides")
+        sides: list[Any] = []
+        for index, side in enumerate(cast(list[Any], value)):
+            sides.append(self.node({"phrase": side} if isinstance(side, str) else side, (*here, index)))
+        return BAD if any(isinstance(side, Bad) for side in sides) else {"sides": tuple(sides)}
+
+    def log(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        signal = given[main]
+        if signal not in _SIGNALS:
+            meant = did_you_mean(str(signal), _SIGNALS)
+            return self.fault((*path, main), "wrong-value", f"`log` takes one of {', '.join(_SIGNALS)}{meant}")
+        return {"log": signal}
+
+    def estimate(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        from interviewer.bank.convert import convert
+
+        plain = convert(self.document, _Estimate, (*path, main))
+        if plain is None:
+            return BAD
+        if plain.value <= 0 or plain.factor < 1:
+            return self.fault((*path, main), "bad-number", "`value` must be above 0 and `factor` at least 1")
+        return {"value": plain.value, "unit": plain.unit, "factor": plain.factor, "scales_with": plain.scales_with}
+
+    def nodes(self, value: Any, path: Path) -> tuple[m.Match, ...] | Bad:
+        """A list of nodes; BAD if any of them is broken or there is none."""
+        if isinstance(value, Bad):
+            return BAD
+        if not isinstance(value, list):
+            return self.fault(path, "wrong-type", f"`{path[-1]}` takes a list of matches")
+        given = cast(list[Any], value)
+        if not given:
+            return self.fault(path, "unreachable", f"`{path[-1]}` is empty: nothing can ever meet it")
+        made = [self.node(each, (*path, index)) for index, each in enumerate(given)]
+        kept = tuple(each for each in made if not isinstance(each, Bad))
+        return kept if len(kept) == len(made) else BAD
 
 
 def _is_count(value: Any) -> bool:

@@ -82,6 +82,8 @@ def _classify(line: str, fenced: bool) -> tuple[int, SentenceKind]:
 def _continues(before: str, line: str) -> bool:
     if before.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
+    if min(before.count(";"), line.count(";")) >= 2:  # the rows of a table typed without bars
+        return False
     first = line.lstrip()[:1]
     last_line = before.rsplit("\n", 1)[-1]
     return first.islower() or (len(last_line) >= _WRAPPED and (first.isalnum() or first in "(\"'`"))

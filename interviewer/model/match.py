@@ -31,9 +31,12 @@ class PhraseNode(Node, frozen=True, kw_only=True, tag="phrase"):
 
 
 class NearNode(Node, frozen=True, kw_only=True, tag="near"):
-    """`near: [paste, expire]` — all of the words within one sentence, or within `within` words of each other."""
+    """`near: [paste, expire]` — all of the words within one sentence, or within `within` words of each other.
 
-    near: tuple[str, ...]
+    A word may be a list of words of which one is enough: `near: [[open, read, view], [paste, link]]`.
+    """
+
+    near: tuple[tuple[str, ...], ...]
     within: int | Literal["sentence"] = "sentence"
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from interviewer.language.types import Quantity
+from interviewer.language.units import SECONDS
 from interviewer.model.mark import ArithmeticCheck
 
 _OPERATOR = re.compile(r"\s*(?:(?P<times>[×x*·]|times)|(?P<over>[/÷])|(?P<plus>\+))\s*\(?~?\$?\s*", re.IGNORECASE)
@@ -17,13 +18,16 @@ _TOLERANCE = 1.5
 
 
 def checks(text: str, quantities: Sequence[Quantity], turn: int) -> Iterator[ArithmeticCheck]:
-    """Every product or quotient with a result among a sentence's quantities, recomputed."""
+    """Every product, quotient or conversion with a result among a sentence's quantities, recomputed."""
     at = 0
-    while at < len(quantities) - 2:
+    while at < len(quantities) - 1:
         end, value, base = _expression(text, quantities, at)
-        if end > at and end + 1 < len(quantities) and _EQUALS.fullmatch(_between(text, quantities, end)):
+        if end + 1 < len(quantities) and _EQUALS.fullmatch(_between(text, quantities, end)):
             result = quantities[end + 1]
-            yield from _check(text, quantities[at], result, value, base, turn)
+            if end > at:
+                yield from _check(text, quantities[at], result, value, base, turn)
+            else:
+                yield from _conversion(text, quantities[at], result, turn)
         at = end + 1
 
 
@@ -70,6 +74,21 @@ def _check(
         end=result.end,
         turn=turn,
     )
+
+
+def _conversion(text: str, given: Quantity, result: Quantity, turn: int) -> Iterator[ArithmeticCheck]:
+    """`100M a month = 40 a second`: the same rate over another period."""
+    if given.unit != result.unit or not given.per or not result.per or given.per == result.per:
+        return
+    if given.value > 0 and result.value > 0:
+        yield ArithmeticCheck(
+            text=text[given.start : result.end],
+            ok=max(given.value / result.value, result.value / given.value) <= _TOLERANCE,
+            computed=f"{_said(given.value * SECONDS[result.per], _numerator(result))} per {result.per}",
+            start=given.start,
+            end=result.end,
+            turn=turn,
+        )
 
 
 def _said(value: float, base: str) -> str:

@@ -14,7 +14,10 @@ class Hit(Value, frozen=True, kw_only=True, gc=False):
 
 
 class Said(Value, frozen=True, kw_only=True, gc=False):
-    """A quantity said where an estimate was looked for. `value` in base units, `stated` before dividing by `per`."""
+    """A quantity said where an estimate was looked for. `value` in base units, `stated` before dividing by `per`.
+
+    `working` tells that the sum was shown, `derived` that it was shown and holds.
+    """
 
     value: float
     unit: str
@@ -22,6 +25,7 @@ class Said(Value, frozen=True, kw_only=True, gc=False):
     per: str
     text: str
     working: bool
+    derived: bool
     evidence: Evidence
     phase: str
 

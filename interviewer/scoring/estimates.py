@@ -10,6 +10,8 @@ from interviewer.scoring.board import Said
 from interviewer.scoring.facts import Facts
 
 _SAME = 0.02
+# A sum that is shown and holds is judged by the candidate's own numbers; only what is out of all proportion is off.
+_OWN_NUMBERS = 100.0
 
 
 def comparable(quantity: Quantity, unit: Unit, sentence: Sentence) -> float | None:
@@ -53,12 +55,18 @@ def ratio(node: EstimateNode, assumed: Mapping[str, float], facts: Facts) -> flo
     return scale
 
 
+def expected_of(node: EstimateNode) -> float:
+    """The figure the question's facts lead to, in base units."""
+    unit = parse_unit(node.unit) or Unit("1", 1.0)
+    return node.value * unit.factor / (SECONDS[unit.per] if unit.per else 1.0)
+
+
 def judge(
     node: EstimateNode, said: Sequence[Said], assumed: Mapping[str, float], facts: Facts, criterion: str
 ) -> tuple[Said, EstimateCheck] | None:
     """The best of the quantities said and how it compares; None if nothing was said."""
     unit = parse_unit(node.unit) or Unit("1", 1.0)
-    expected = node.value * unit.factor / (SECONDS[unit.per] if unit.per else 1.0)
+    expected = expected_of(node)
     scaled = expected * ratio(node, assumed, facts)
     best: tuple[float, bool, Said, float] | None = None
     for one in said:
@@ -77,7 +85,7 @@ def judge(
         unit=node.unit,
         expected=_round(target * per / unit.factor),
         factor=_round(one.value / target) if target else 0.0,
-        ok=off <= node.factor,
+        ok=off <= (_OWN_NUMBERS if one.derived else node.factor),
     )
     return one, check
 

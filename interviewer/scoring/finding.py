@@ -23,8 +23,8 @@ def find(text: str, one: Seen, placed: Placed, term: str) -> Iterator[Found]:
     match placed.node:
         case NearNode() as node:
             for first in one.places[term]:
-                if spots := _nearest(node, first, one.places):
-                    yield Found(placed.id, tuple(zip(node.near, spots, strict=True)), "near")
+                if spots := _nearest(node, (term, first), one.places):
+                    yield Found(placed.id, spots, "near")
         case FlowNode() as node:
             yield from _steps(text, one, placed, node, term)
         case _:
@@ -41,13 +41,19 @@ def _steps(text: str, one: Seen, placed: Placed, node: FlowNode, term: str) -> I
             yield Found(f"{placed.id}#{n}", spots, "drawn" if drawn else "flow")
 
 
-def _nearest(node: NearNode, first: Place, places: Places) -> list[Place] | None:
-    """The places of all terms nearest to `first`, if all are there and near enough."""
-    spots = [first]
-    for term in node.near[1:]:
-        free = [place for place in places.get(term, ()) if place[0] > first[1] or place[1] < first[0]]
+def _nearest(node: NearNode, start: tuple[str, Place], places: Places) -> tuple[tuple[str, Place], ...] | None:
+    """A term of each group with its place nearest to `start`, if all groups are there and near enough."""
+    first = start[1]
+    spots = [start]
+    for group in node.near[1:]:
+        free = [
+            (term, place)
+            for term in group
+            for place in places.get(term, ())
+            if place[0] > first[1] or place[1] < first[0]
+        ]
         if not free:
             return None
-        spots.append(min(free, key=lambda place: abs(place[0] - first[0])))
-    spread = max(place[1] for place in spots) - min(place[0] for place in spots)
-    return spots if node.within == "sentence" or spread <= node.within else None
+        spots.append(min(free, key=lambda spot: abs(spot[1][0] - first[0])))
+    spread = max(place[1] for _, place in spots) - min(place[0] for _, place in spots)
+    return tuple(spots) if node.within == "sentence" or spread <= node.within else None

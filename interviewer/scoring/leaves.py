@@ -67,7 +67,7 @@ def node_terms(node: Match) -> tuple[str, ...]:
         case PhraseNode():
             return (node.phrase,)
         case NearNode():
-            return node.near
+            return tuple(term for group in node.near for term in group)
         case ChoiceNode():
             return node.choice
         case FlowNode():

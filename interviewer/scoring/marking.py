@@ -4,14 +4,16 @@ Costs what the turn's words cost, however long the interview; the order of turns
 """
 
 from collections.abc import Iterator, Sequence
+from math import log
 from typing import NamedTuple
 
 from interviewer.language.stance import stance_of
 from interviewer.language.types import Reading
 from interviewer.model.match import AskedNode, EstimateNode, FlowNode, NearNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
-from interviewer.scoring.board import Board, Hit, better
+from interviewer.scoring.board import Board, Hit, Said, better
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, NAMED, carried, credit, goes_on
+from interviewer.scoring.estimates import expected_of
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.finding import Found, find
 from interviewer.scoring.leaves import Compiled, Placed, node_terms, sides_of
@@ -40,6 +42,7 @@ class Marker:
         self._facts = facts
         self._by_term: dict[str, list[Placed]] = {}
         self._estimates: list[tuple[Placed, EstimateNode]] = []
+        self._expected: dict[str, float] = {}
         self._asked: dict[str, list[str]] = {}
         self._sides: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         for placed in compiled.placed.values():
@@ -49,12 +52,14 @@ class Marker:
         match placed.node:
             case EstimateNode() as node:
                 self._estimates.append((placed, node))
+                self._expected[placed.id] = expected_of(node)
             case AskedNode() as node:
                 self._asked.setdefault(node.asked, []).append(placed.id)
             case TradeOffNode() as node:
                 self._sides[placed.id] = sides_of(node, placed.id, compiled)
             case NearNode() as node:
-                self._by_term.setdefault(node.near[0], []).append(placed)
+                for term in dict.fromkeys(node.near[0]):
+                    self._by_term.setdefault(term, []).append(placed)
             case FlowNode() as node:
                 for term in dict.fromkeys(node.flow[:-1]):
                     self._by_term.setdefault(term, []).append(placed)
@@ -73,14 +78,15 @@ class Marker:
             for leaf, hit in self._hits(turn, at):
                 where.setdefault(leaf.split("#")[0], []).append(at)
                 _keep(hits, leaf, hit)
-            for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts):
-                said[leaf] = (*said.get(leaf, ()), figure)[:_FIGURES_KEPT]
+            own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
+            for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
+                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
                 for leaf in self._asked.get(fact, ()):
                     _keep(hits, leaf, hit)
                 if figure is not None:
                     assumed.setdefault(fact, figure)
-            sums.extend(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
+            sums.extend(own)
         for leaf, hit in self._trade_offs(turn, where):
             _keep(hits, leaf, hit)
         return Board(
@@ -137,6 +143,14 @@ class Marker:
 def _keep(hits: dict[str, Hit], leaf: str, hit: Hit) -> None:
     if better(hit, hits.get(leaf)):
         hits[leaf] = hit
+
+
+def _likeliest(said: tuple[Said, ...], expected: float) -> tuple[Said, ...]:
+    """The figures kept for an estimate, in the order said: those whose sums hold, then those nearest to it."""
+    if len(said) <= _FIGURES_KEPT:
+        return said
+    worst = max(range(len(said)), key=lambda n: (not said[n].derived, abs(log(max(said[n].value, 1e-300) / expected))))
+    return said[:worst] + said[worst + 1 :]
 
 
 def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> tuple[int, str]:

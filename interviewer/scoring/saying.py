@@ -1,11 +1,12 @@
 """Figures and facts in a sentence: quantities kept for the estimates, questions asked, assumptions stated."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from interviewer.language import cues
 from interviewer.language.stance import stance_of
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.language.units import parse_unit
+from interviewer.model.mark import ArithmeticCheck
 from interviewer.model.match import EstimateNode
 from interviewer.scoring.board import Hit, Said
 from interviewer.scoring.context import EXPLAINED
@@ -26,11 +27,13 @@ def figures(
     phase: str,
     wanted: Sequence[tuple[Placed, EstimateNode]],
     facts: Facts,
+    sums: Sequence[ArithmeticCheck],
 ) -> Iterator[tuple[str, Said]]:
     """The quantities of sentence `at` that an estimate may be judged by, with the estimate's leaf id."""
     sentence = seen[at].sentence
     if sentence.question:
         return
+    results = {sum_.end for sum_ in sums if sum_.ok}
     for quantity in sentence.quantities:
         if _denied(sentence, quantity) or is_given(quantity, facts):
             continue
@@ -38,7 +41,7 @@ def figures(
             unit = parse_unit(node.unit)
             value = comparable(quantity, unit, sentence) if unit else None
             if value is not None and on_subject(placed.gates, seen, at):
-                yield placed.id, _said(reading, seen[at], quantity, value, phase)
+                yield placed.id, _said(reading, seen[at], quantity, value, phase, results)
 
 
 def _tokens(sentence: Sentence, quantity: Quantity) -> list[int]:
@@ -50,7 +53,7 @@ def _denied(sentence: Sentence, quantity: Quantity) -> bool:
     return bool(places) and stance_of(sentence.scopes, places[0], places[-1]) in _DENIED
 
 
-def _said(reading: Reading, one: Seen, quantity: Quantity, value: float, phase: str) -> Said:
+def _said(reading: Reading, one: Seen, quantity: Quantity, value: float, phase: str, results: Collection[int]) -> Said:
     sentence = one.sentence
     places = _tokens(sentence, quantity) or [0]
     several = len(sentence.quantities) >= 2 and not one.around.list_like
@@ -61,6 +64,7 @@ def _said(reading: Reading, one: Seen, quantity: Quantity, value: float, phase: 
         stated=quantity.stated,
         per=quantity.per,
         text=quantity.text,
+        derived=quantity.end in results,
         working=several and (shown or bool(one.around.causes)),
         evidence=evidence(reading, sentence, places[0], places[-1]),
         phase=phase,
@@ -78,11 +82,16 @@ def settled(reading: Reading, one: Seen, phase: str, facts: Facts) -> Iterator[t
             continue
         figure = facts.figure(found.fact)
         own = None if figure is None or sentence.question else _in_unit(sentence, figure[1])
-        if sentence.question or assuming or own is not None:
+        if _asks(sentence) or assuming or own is not None:
             rule = "asked" if sentence.question else "assumed"
             hit = Hit(credit=EXPLAINED, rule=rule, evidence=evidence(reading, sentence), phase=phase)
             differs = own is not None and figure is not None and not close(own, figure[0])
             yield found.fact, hit, own if differs else None
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether a question wants to know something: "Why X?" is the speaker's own heading for what follows."""
+    return sentence.question and sentence.tokens[0].lower != "why"
 
 
 def _in_unit(sentence: Sentence, unit: str) -> float | None:

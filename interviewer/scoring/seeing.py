@@ -11,7 +11,7 @@ from interviewer.scoring.terms import Places, Terms
 
 # Words kept either side of what earned a mark, when its sentence is long.
 _REACH = 14
-_MOST_FLAGS = 10
+_MOST_NAMED = 8
 
 
 class Seen(NamedTuple):
@@ -44,15 +44,19 @@ def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | N
 
 def flags(seen: Sequence[Seen]) -> tuple[str, ...]:
     """What a turn did that earns less than it seems to: lists, repetition, quotation."""
-    found = [
-        f"keyword list in sentence {n}: named only"
+    lists = [
+        str(n)
         for n, one in enumerate(seen, 1)
         if one.around.list_like and len(content_stems(one.sentence.tokens)) >= 6 and one.sentence.kind != "code"
     ]
+    found: list[str] = []
+    if lists:
+        more = " and more" if len(lists) > _MOST_NAMED else ""
+        found.append(f"keyword list in sentence {', '.join(lists[:_MOST_NAMED])}{more}: named only")
     repeated = sum(one.sentence.repeated for one in seen)
     quoted = sum(any(scope.stance == "quoted" for scope in one.sentence.scopes) for one in seen)
     if repeated:
         found.append(f"sentences said before: {repeated}, counted once")
     if quoted:
         found.append(f"sentences quoted from the question: {quoted}, not counted")
-    return tuple(found[:_MOST_FLAGS])
+    return tuple(found)

@@ -1,9 +1,16 @@
 """Scoring written answers: a judge a question, compiled once and kept while the program runs."""
 
+from pathlib import Path
+
 from interviewer.model.bank import Entry
+from interviewer.model.errors import InputError, Location
 from interviewer.model.level import DEFAULT_LEVEL, Level
 from interviewer.model.mark import Scorecard
+from interviewer.reports.plain import scorecard_text
 from interviewer.scoring import Judge
+
+# Characters of one answer: a thousand pages. Beyond it something other than an answer was given.
+LONGEST = 2_000_000
 
 
 class Judges:
@@ -22,10 +29,36 @@ class Judges:
         return self._made[key]
 
     def score(self, entry: Entry, text: str, level: Level = DEFAULT_LEVEL) -> Scorecard:
-        """The scorecard of a written answer."""
+        """The scorecard of a written answer. Raises `InputError` if it is too long to be one."""
+        if len(text) > LONGEST:
+            raise InputError(f"the answer has {len(text):,} characters; the limit is {LONGEST:,}")
         return self.of(entry).score_text(text, level)
 
 
 def score(entry: Entry, words: frozenset[str], text: str, level: Level = DEFAULT_LEVEL) -> Scorecard:
     """The scorecard of one written answer."""
-    return Judge(entry, words).score_text(text, level)
+    return Judges(words).score(entry, text, level)
+
+
+def read_answer(data: bytes, name: str) -> str:
+    """The text of an answer file's bytes. Raises `InputError` if it is not UTF-8 text."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError("is not text in UTF-8", location=Location(path=name)) from error
+    if "\0" in text:
+        raise InputError("is not text but binary", location=Location(path=name))
+    return text
+
+
+def read_answer_file(path: Path) -> str:
+    """The text of an answer file. Raises `InputError` with the place and the reason."""
+    try:
+        return read_answer(path.read_bytes(), str(path))
+    except OSError as error:
+        raise InputError(error.strerror or "cannot be read", location=Location(path=str(path))) from error
+
+
+def as_text(card: Scorecard, entry: Entry) -> str:
+    """A scorecard for people, as plain text."""
+    return scorecard_text(card, entry.format, entry.question.title)

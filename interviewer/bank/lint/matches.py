@@ -114,8 +114,10 @@ def common(match: m.Match) -> tuple[m.Match, ...]:
         case m.PhraseNode():
             return (match,) if all(stem in _common_stems() for stem in stems_of(match.phrase)) else ()
         case m.NearNode():
-            words = (stem for word in match.near for stem in stems_of(word))
-            return (match,) if all(stem in _common_stems() for stem in words) else ()
+            groups = [
+                [all(stem in _common_stems() for stem in stems_of(word)) for word in group] for group in match.near
+            ]
+            return (match,) if all(any(group) for group in groups) else ()
         case _:
             return ()
 
