@@ -56,8 +56,8 @@ class Archive:
     def append(self, session: str, event: Event, lines: Sequence[Line], *, phase: str, at: datetime) -> None:
         """Store an event (at `event.seq`) and the lines it caused (at the places after it) in one transaction.
 
-        A `say` empties the draft. A `retract` takes back the turn `data["seq"]`, or the last one. Raises `ArchiveError`
-        if another window has taken that place.
+        A `say` empties the draft. A `retract` takes the turn at `data["seq"]` out of the transcript, and nothing
+        without it. Raises `ArchiveError` if another window has taken that place.
         """
         events.append(self._store, session, event, lines, phase, at)
 

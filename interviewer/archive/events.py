@@ -24,7 +24,7 @@ def append(store: Store, session: str, event: Event, lines: Sequence[Line], phas
     moment = stamp(at)
     with store.writing() as conn:
         refuse_taken(conn, session, event.seq)
-        rows = [event_row(conn, session, event)] + [line_row(event, place, line) for place, line in enumerate(lines, 1)]
+        rows = [event_row(event)] + [line_row(event, place, line) for place, line in enumerate(lines, 1)]
         conn.executemany(_INSERT, [(session, seq, moment, event.elapsed, phase, *rest) for seq, *rest in rows])
         if event.kind == "say":
             clear_draft(conn, session, event.elapsed, moment)
@@ -43,32 +43,24 @@ def refuse_taken(conn: sqlite3.Connection, session: str, seq: int) -> None:
         raise ArchiveError("this interview went on in another window; leave it here and resume it to catch up")
 
 
-def event_row(conn: sqlite3.Connection, session: str, event: Event) -> tuple[Any, ...]:
-    """The columns of an event from `seq` on."""
+def event_row(event: Event) -> tuple[Any, ...]:
+    """The columns of an event: its place, then those after `phase`."""
     who: Who = "clock" if event.kind == "tick" else "candidate"
-    taken_back = retracted_by(conn, session, event) if event.kind == "retract" else None
+    # Without a place nothing is taken back: the interviewer may have answered that there was nothing to take.
+    taken_back = event.data.get("seq") if event.kind == "retract" else None
     return (event.seq, who, event.kind, *pack(event.text, event.data), taken_back)
 
 
 def line_row(event: Event, place: int, line: Line) -> tuple[Any, ...]:
-    """The columns of the line at `place` (from 1) after its event."""
+    """The same columns of the line at `place` (from 1) after its event."""
     move = line.move
     data = {"rule": move.rule, "values": move.values, "variant": move.variant}
     return (event.seq + place, "interviewer", move.move, *pack(line.text, data), event.seq)
 
 
-def retracted_by(conn: sqlite3.Connection, session: str, event: Event) -> int | None:
-    """The place of the turn that a retraction takes back: `data["seq"]` or, without it, the last one standing."""
-    if isinstance(event.data.get("seq"), int):
-        return event.data["seq"]
-    sql = """SELECT max(seq) FROM events e WHERE session = ? AND kind = 'say' AND NOT EXISTS (
-        SELECT 1 FROM events r WHERE r.kind = 'retract' AND r.session = e.session AND r.refers_to = e.seq)"""
-    return conn.execute(sql, (session,)).fetchone()[0]
-
-
 def write_prediction(conn: sqlite3.Connection, session: str, data: dict[str, Any]) -> None:
     """Keep a prediction a dimension; anything that is no number is the log's alone."""
-    scores = [(session, name, value) for name, value in data.items() if isinstance(value, int | float)]
+    scores = [(session, name, value) for name, value in data.items() if type(value) in (int, float)]
     conn.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?)", scores)
 
 

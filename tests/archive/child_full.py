@@ -1,6 +1,6 @@
 """Writes turns to the archive of the first argument while files may not grow past the bytes of the second.
 
-Prints the session, each place stored, the line with which it was refused, and the place stored when there is room again.
+Prints the session, each place stored, the line with which it was refused, and the place stored once there is room.
 """
 
 import resource

@@ -78,7 +78,7 @@ def test_a_full_disk_is_named_and_loses_nothing(path, room):
     session, *stored, refusal, last = finished(child("child_full.py", path, room)).splitlines()
     assert refusal.startswith(f"{path}: the disk ")
     assert "what was saved before is safe" in refusal
-    assert len(stored) > 10
+    assert len(stored) > 2
     with Archive.open(path) as archive:
         places = [turn.seq for turn in archive.turns(session) if turn.who == "candidate"]
         assert places == [int(seq) for seq in [*stored, last]]

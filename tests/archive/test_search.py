@@ -31,7 +31,7 @@ def test_a_phrase_in_quotes_stands_as_it_is(archive):
 def test_words_of_turns_taken_back_and_of_commands_are_not_found(archive):
     session = begin(archive)
     say(archive, session, 4, "a regrettable quorum")
-    tell(archive, session, 5, "retract")
+    tell(archive, session, 5, "retract", seq=4)
     assert archive.search("quorum") == ()
 
 

@@ -38,7 +38,7 @@ def test_a_busy_archive_is_sound(archive):
     say(archive, session, 4, "a", "b")
     tell(archive, session, 6, "command")
     say(archive, session, 7, "c")
-    tell(archive, session, 8, "retract")
+    tell(archive, session, 8, "retract", seq=7)
     archive.save_draft(session, "d", 1.0, NOON)
     archive.delete(begin(archive))
     assert archive.doctor() == ()
