@@ -17,7 +17,7 @@ _PAGE = """
             AND (:question IS NULL OR question = :question) AND (:status IS NULL OR status = :status)
         ORDER BY started DESC, rowid DESC LIMIT :limit OFFSET :offset)
     SELECT p.id, p.question, p.level, p.status, p.started, c.score, c.verdict,
-        (SELECT count(*) FROM transcript t WHERE t.session = p.id), p.title, p.minutes, p.mode
+        (SELECT count(*) FROM turns t WHERE t.session = p.id), p.title, p.minutes, p.mode
     FROM page p LEFT JOIN scorecards c ON c.session = p.id
     ORDER BY p.started DESC, p.place DESC"""
 

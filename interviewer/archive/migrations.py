@@ -130,18 +130,22 @@ _GUARDS = (
 )
 
 _VIEWS = (
-    """CREATE VIEW transcript AS
-        SELECT e.session, e.seq, e.who, e.phase, e.elapsed,
-            printf('%02d:%02d', CAST(e.elapsed AS INTEGER) / 60, CAST(e.elapsed AS INTEGER) % 60) AS clock, e.text
+    # Unordered, so that a query about one session looks at that session alone.
+    """CREATE VIEW turns AS
+        SELECT e.session, e.seq, e.who, e.phase, e.elapsed, e.text
         FROM events e
         WHERE (e.kind = 'say' OR e.who = 'interviewer') AND NOT EXISTS (
             SELECT 1 FROM events r
-            WHERE r.kind = 'retract' AND r.session = e.session AND r.refers_to = coalesce(e.refers_to, e.seq))
-        ORDER BY e.session, e.seq""",
+            WHERE r.kind = 'retract' AND r.session = e.session AND r.refers_to = coalesce(e.refers_to, e.seq))""",
+    """CREATE VIEW transcript AS
+        SELECT session, seq, who, phase,
+            printf('%02d:%02d', CAST(elapsed AS INTEGER) / 60, CAST(elapsed AS INTEGER) % 60) AS clock, text
+        FROM turns
+        ORDER BY session, seq""",
     """CREATE VIEW history AS
         SELECT s.id, s.question, s.title, s.level, s.mode, s.minutes, s.status, s.started, s.finished,
             c.score, c.verdict,
-            (SELECT count(*) FROM transcript t WHERE t.session = s.id) AS turns
+            (SELECT count(*) FROM turns t WHERE t.session = s.id) AS turns
         FROM sessions s LEFT JOIN scorecards c ON c.session = s.id
         WHERE EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)
         ORDER BY s.started DESC, s.rowid DESC""",

@@ -15,7 +15,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _SEARCH = """
     SELECT e.session, s.question, s.started, e.seq, e.who, e.phase, snippet(words, 0, :open, :close, '…', :shown)
     FROM words JOIN events e ON e.id = words.rowid JOIN sessions s ON s.id = e.session
-    WHERE words MATCH :query AND EXISTS (SELECT 1 FROM transcript t WHERE t.session = e.session AND t.seq = e.seq)
+    WHERE words MATCH :query AND EXISTS (SELECT 1 FROM turns t WHERE t.session = e.session AND t.seq = e.seq)
     ORDER BY words.rank LIMIT :limit"""
 
 
