@@ -1,7 +1,8 @@
 """The app: opens screens and hands each what it needs. What happens in an interview is the services' business."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.app import App, SystemCommand
@@ -18,6 +19,7 @@ from interviewer.tui.theme import DARK, LIGHT
 if TYPE_CHECKING:
     from interviewer.services.interview import Interview
     from interviewer.services.workspace import Workspace
+    from interviewer.tui.screens.interview import InterviewRoom
 
 T = TypeVar("T")
 SAVED = "Saved. Go on any time: interviewer resume"
@@ -62,18 +64,18 @@ class InterviewerApp(App[str]):
         """Choose level and length for `question`."""
         from interviewer.tui.screens.setup import SetUp
 
-        if entry := self._try(lambda: self.workspace.bank.entry(question)):
+        if entry := self.mend(lambda: self.workspace.bank.entry(question)):
             self.push_screen(SetUp(entry))
 
     def begin(self, setup: Setup) -> None:
         """Start an interview in the place of the set-up screen."""
-        if interview := self._try(lambda: self.workspace.start(setup)):
+        if interview := self.mend(lambda: self.workspace.start(setup)):
             self.pop_screen()
             self.enter(interview)
 
     def resume(self, session: str) -> None:
         """Go on with an unfinished interview."""
-        if interview := self._try(lambda: self.workspace.resume(session)):
+        if interview := self.mend(lambda: self.workspace.resume(session)):
             self.enter(interview)
 
     def enter(self, interview: "Interview") -> None:
@@ -86,14 +88,14 @@ class InterviewerApp(App[str]):
         """The scorecard, in the place of the interview that is over."""
         from interviewer.tui.screens.scorecard import ScorecardRoom
 
-        if attempt := self._try(lambda: self.past.just_finished(interview, said)):
+        if attempt := self.mend(lambda: self.past.just_finished(interview, said)):
             self.switch_screen(ScorecardRoom(attempt))
 
     def review(self, session: str) -> None:
         """The scorecard of a past interview."""
         from interviewer.tui.screens.scorecard import ScorecardRoom
 
-        if attempt := self._try(lambda: self.past.attempt(session)):
+        if attempt := self.mend(lambda: self.past.attempt(session)):
             self.push_screen(ScorecardRoom(attempt))
 
     def action_leave(self) -> None:
@@ -115,15 +117,16 @@ class InterviewerApp(App[str]):
         room = self._sitting()
         if room is not None and room is screen:
             yield SystemCommand("Leave the interview", "Go home; it is saved and goes on later", self.action_leave)
-            for name, about in COMMANDS:
-                yield SystemCommand(name.capitalize(), about, lambda name=name: room.action_command(name))
+            for name, title, about in COMMANDS:
+                yield SystemCommand(title, about, partial(room.action_command, name))
 
-    def _sitting(self):  # noqa: ANN202
+    def _sitting(self) -> "InterviewRoom | None":
         from interviewer.tui.screens.interview import InterviewRoom
 
         return next((screen for screen in self.screen_stack if isinstance(screen, InterviewRoom)), None)
 
-    def _try(self, do):  # noqa: ANN001, ANN202
+    def mend(self, do: Callable[[], T]) -> T | None:
+        """`do()`, or None after showing the one line of what the user can put right."""
         try:
             return do()
         except UserError as error:
@@ -132,10 +135,10 @@ class InterviewerApp(App[str]):
 
 
 COMMANDS = (
-    ("repeat", "Hear the last question again"),
-    ("time", "How much time is left?"),
-    ("back", "Back to the phase before"),
-    ("next", "On to the next phase"),
-    ("pause", "Stop the clock"),
-    ("finish", "End the interview and be judged"),
+    ("repeat", "Repeat the question", "Hear the last question again"),
+    ("time", "Time left", "Ask how much time is left"),
+    ("retract", "Take it back", "Take back what you just said, until you say something else"),
+    ("back", "Back a phase", "Go back to the phase before"),
+    ("next", "On a phase", "Go on to the next phase"),
+    ("finish", "Finish the interview", "End it here and be judged"),
 )

@@ -16,7 +16,7 @@ class Attempt:
     entry: Entry
     turns: tuple[Turn, ...]
     scorecard: Scorecard
-    predicted: dict[str, float] = field(default_factory=dict)
+    predicted: dict[str, float] = field(default_factory=dict[str, float])
 
     def predicted_total(self) -> int | None:
         """The prediction in the scorecard's own currency (0–100, by the dimensions' weights), None without one."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from interviewer.model.session import SessionSummary
+from interviewer.services.content import unpack
 from interviewer.services.review import history, review
 from interviewer.tui.attempt import Attempt
 from interviewer.tui.text import day
@@ -31,9 +32,11 @@ class Past:
         found = review(archive, session)
         if found.scorecard is None:
             return None
-        predicted = next((event.data for event in archive.events(session) if event.kind == "predict"), {})
-        entry = self.workspace.bank.entry(found.session.question)
-        return Attempt(session, day(found.session.started), entry, found.turns, found.scorecard, dict(predicted))
+        said = [event.data for event in archive.events(session) if event.kind == "predict"]
+        entry = unpack(archive.content(session))
+        return Attempt(
+            session, day(found.session.started), entry, found.turns, found.scorecard, dict(said[0]) if said else {}
+        )
 
     def just_finished(self, interview: "Interview", said: dict[str, float]) -> Attempt | None:
         """The sitting that has just ended, with what was predicted of it."""

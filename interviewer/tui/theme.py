@@ -2,6 +2,13 @@
 
 from textual.theme import Theme
 
+
+def _bars(ground: str, bar: str) -> dict[str, str]:
+    """Scrollbars that stand back."""
+    grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
+    return {**dict.fromkeys(grounds, ground), "scrollbar": bar, "scrollbar-hover": bar, "scrollbar-active": bar}
+
+
 DARK = Theme(
     name="evening",
     dark=True,
@@ -15,7 +22,13 @@ DARK = Theme(
     background="#15171b",
     surface="#1b1e23",
     panel="#23272e",
-    variables={"border": "#7fa7cf", "border-blurred": "#3a404a", "rule": "#3a404a", "quiet": "#8b929e"},
+    variables={
+        "border": "#7fa7cf",
+        "border-blurred": "#3a404a",
+        "rule": "#3a404a",
+        "quiet": "#8b929e",
+        **_bars("#15171b", "#3a404a"),
+    },
 )
 
 LIGHT = Theme(
@@ -31,5 +44,11 @@ LIGHT = Theme(
     background="#fbf9f5",
     surface="#f4f1ea",
     panel="#ebe6dc",
-    variables={"border": "#2c5d8c", "border-blurred": "#c8c1b2", "rule": "#c8c1b2", "quiet": "#6c6a63"},
+    variables={
+        "border": "#2c5d8c",
+        "border-blurred": "#c8c1b2",
+        "rule": "#c8c1b2",
+        "quiet": "#6c6a63",
+        **_bars("#fbf9f5", "#c8c1b2"),
+    },
 )

@@ -1,4 +1,4 @@
-"""A stage to try screens on: a workspace and an interview of the services' shape, with canned lines and a hand-set clock.
+"""A stage to try screens on: a workspace and an interview of the services' shape, with canned lines and a still clock.
 
 It holds no rule of the interview. What the real services do is tried in test_end_to_end.py.
 """
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from interviewer.model.bank import Entry, ListRow
-from interviewer.model.event import Event, Line, Move, Turn
 from interviewer.model.errors import UnknownName, UserError
+from interviewer.model.event import Event, Line, Move, Turn
 from interviewer.model.format import Band, Clock, Dimension, Format, LevelPlan, Phase
 from interviewer.model.level import LEVELS
 from interviewer.model.mark import ArithmeticCheck, DimensionScore, Evidence, Mark, Scorecard
@@ -17,7 +17,9 @@ from interviewer.model.question import Question
 from interviewer.model.rubric import Criterion, Rubric
 from interviewer.model.session import SessionSummary, Setup
 from interviewer.model.view import InterviewView, PhaseView
+from interviewer.services.content import pack
 
+SMALL, LARGE = (80, 24), (160, 50)
 STARTED = "2026-11-22T07:19:00+00:00"
 PHASES = (
     ("requirements", "Requirements", "Needs", 6),
@@ -41,7 +43,13 @@ FORMAT = Format(
     title="System design",
     minutes=45,
     clock=Clock(
-        core="core-components", core_minimum=8, shortest=15, longest=90, nudge_seconds=120, nudge_share=0.25, grace_seconds=60
+        core="core-components",
+        core_minimum=8,
+        shortest=15,
+        longest=90,
+        nudge_seconds=120,
+        nudge_share=0.25,
+        grace_seconds=60,
     ),
     phases=tuple(Phase(id=i, title=t, short=s, minutes=m, purpose="", opener="") for i, t, s, m in PHASES),
     dimensions=tuple(Dimension(id=i, title=t) for i, t, _ in DIMENSIONS),
@@ -55,13 +63,25 @@ CRITERIA = (
     ("expiry", "requirements", "requirements", "Pastes may expire; the default is never", ""),
     ("read-write-ratio", "estimation", "estimation", "Reads outnumber writes about ten to one", ""),
     ("keys", "core-components", "data-api", "Short keys come from a counter in base 62", ""),
-    ("collision", "core-components", "depth", "What happens when two keys come out alike", "Two people would share one paste"),
-    ("hot-key", "scale", "reliability", "One paste read by everyone is served from a cache", "A key can take a shard down"),
+    (
+        "collision",
+        "core-components",
+        "depth",
+        "What happens when two keys come out alike",
+        "Two people would share one paste",
+    ),
+    (
+        "hot-key",
+        "scale",
+        "reliability",
+        "One paste read by everyone is served from a cache",
+        "A key can take a shard down",
+    ),
     ("viral", "scale", "reliability", "Goes back to the figures when a paste goes viral", ""),
     ("regions", "scale", "architecture", "A second region, and what it costs", "People far away wait"),
 )
 MODEL = {
-    "requirements": "Anyone pastes a text and gets a short link.\nA link opens the text; nothing can be edited.\nA paste may expire.",
+    "requirements": "Anyone pastes a text and gets a short link.\nA link opens it.\nA paste may expire.",
     "estimation": "10 million pastes a month × 1 KB = 10 GB a month.\nThat is 4 writes and 40 reads a second.",
 }
 PASTEBIN = Question(
@@ -79,7 +99,8 @@ ENTRY = Entry(
     rubric=Rubric(
         question="pastebin",
         criteria=tuple(
-            Criterion(id=i, phase=p, dimension=d, says=s, why=w, match=ConceptNode(concept=i)) for i, p, d, s, w in CRITERIA
+            Criterion(id=i, phase=p, dimension=d, says=s, why=w, match=ConceptNode(concept=i))
+            for i, p, d, s, w in CRITERIA
         ),
     ),
     format=FORMAT,
@@ -93,21 +114,38 @@ ROWS = (
     ListRow(id="brackets", title="Design [/b] a [red]forum", format="system-design", difficulty="hard",
             topics=("markup", "\x1b[31mescape")),
 )  # fmt: skip
+GREETING = (
+    "Good morning. Today: people paste a text and get a short link to share it. Design the service. Before you design "
+    "anything, what do you want to know about it?"
+)
+ASKED = (
+    "How many pastes are created each month? And may pastes expire?\nI assume pastes are deleted by a nightly job once "
+    "expired."
+)
+TOLD = (
+    "About ten million new pastes a month. Yes, if the author asks for it; the default is never. What does the read "
+    "side look like to you?"
+)
+FIGURES = (
+    "10 million × 1 KB = 10 GB a month, so storage is small. Reads outnumber writes ten to one: 4 writes and 40 reads "
+    "a second."
+)
+KEYS = (
+    "Base62 of a counter from a ticket server, seven characters. A counter cannot collide, but the server is a single "
+    "point of failure, so I would hand out ranges of a thousand to each web server."
+)
 SAID = (
-    ("interviewer", "requirements", 4, "Good morning. Today: people paste a text and get a short link to share it. Design the "
-     "service. Before you design anything, what do you want to know about it?"),
-    ("candidate", "requirements", 62, "How many pastes are created each month? And may pastes expire?\nI assume pastes are "
-     "deleted by a nightly job once expired."),
-    ("interviewer", "requirements", 62, "About ten million new pastes a month. Yes, if the author asks for it; the default is "
-     "never. What does the read side look like to you?"),
-    ("candidate", "estimation", 341, "10 million × 1 KB = 10 GB a month, so storage is small. Reads outnumber writes ten to "
-     "one: 4 writes and 40 reads a second."),
+    ("interviewer", "requirements", 4, GREETING),
+    ("candidate", "requirements", 62, ASKED),
+    ("interviewer", "requirements", 62, TOLD),
+    ("candidate", "estimation", 341, FIGURES),
     ("interviewer", "core-components", 721, "How would you make the short key, and what if two come out alike?"),
-    ("candidate", "core-components", 800, "Base62 of a counter from a ticket server, seven characters. A counter cannot "
-     "collide, but the server is a single point of failure, so I would hand out ranges of a thousand to each web server."),
+    ("candidate", "core-components", 800, KEYS),
     ("interviewer", "core-components", 800, "What happens to the rest of a range when its holder dies?"),
-)  # fmt: skip
-TURNS = tuple(Turn(seq=n, who=who, phase=phase, elapsed=at, text=text) for n, (who, phase, at, text) in enumerate(SAID, 1))
+)
+TURNS = tuple(
+    Turn(seq=n, who=who, phase=phase, elapsed=at, text=text) for n, (who, phase, at, text) in enumerate(SAID, 1)
+)
 
 
 def quote(turn: int, words: str) -> Evidence:
@@ -130,7 +168,7 @@ MARKS = (
     mark("read-write-ratio", "justified", 3, (quote(4, "Reads outnumber writes ten to one"),)),
     mark("keys", "explained", 1.5, (quote(6, "Base62 of a counter from a ticket server"),), assisted=True,
          next="say what a hash would have cost instead"),
-    mark("collision", "named", 0.5, (quote(6, "A counter cannot collide"),), next="say why that holds with several servers"),
+    mark("collision", "named", 0.5, (quote(6, "A counter cannot collide"),), next="say why, with several servers"),
     mark("hot-key", "missed", 0, next="say what happens when everyone reads one paste"),
     mark("viral", "missed", 0, judged=False),
     mark("regions", "missed", 0, bonus=True, next="name what a second region would buy"),
@@ -149,12 +187,15 @@ CARD = Scorecard(
 )
 
 
+SETUP = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed=1)
+
+
 @dataclass
 class StagedInterview:
     """Answers every turn with the next of `replies`; time stands still unless `elapsed` is moved by hand."""
 
     session_id: str = "01"
-    setup: Setup = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed=1)
+    setup: Setup = SETUP
     title: str = "Design Pastebin"
     entry: Entry = ENTRY
     said: list[Turn] = field(default_factory=lambda: list(TURNS))
@@ -279,6 +320,9 @@ class StagedArchive:
     def draft(self, session: str) -> tuple[str, float]:
         return "", 0.0
 
+    def content(self, session: str) -> dict[str, bytes]:
+        return pack(ENTRY)
+
     def events(self, session: str) -> tuple[Event, ...]:
         return (Event(seq=9, kind="predict", elapsed=2700, data={i: 2.0 for i, _, _ in DIMENSIONS}),)
 
@@ -286,11 +330,24 @@ class StagedArchive:
 def summary(id_: str, score: int | None, started: str = STARTED, level: str = "mid") -> SessionSummary:
     """A row of history; unfinished without a score."""
     done = score is not None
-    return SessionSummary(id=id_, question="pastebin", title="Design Pastebin", level=level, started=started, score=score,
-                          status="finished" if done else "unfinished", verdict="hire" if done else None, turns=7)  # fmt: skip
+    return SessionSummary(
+        id=id_,
+        question="pastebin",
+        title="Design Pastebin",
+        level=level,
+        started=started,
+        score=score,
+        status="finished" if done else "unfinished",
+        verdict="hire" if done else None,
+        turns=7,
+    )
 
 
-SESSIONS = (summary("03", None), summary("02", 71, "2026-11-20T18:02:00+00:00"), summary("01", 48, "2026-11-14T09:30:00+00:00"))
+SESSIONS = (
+    summary("03", None),
+    summary("02", 71, "2026-11-20T18:02:00+00:00"),
+    summary("01", 48, "2026-11-14T09:30:00+00:00"),
+)
 
 
 @dataclass

@@ -48,7 +48,7 @@ class History(Room[None]):
 
     def on_screen_resume(self) -> None:
         """Read it anew whenever we come back."""
-        self.sessions = self.attempt_to(self.house.past.sessions) or ()
+        self.sessions = self.house.mend(self.house.past.sessions) or ()
         listed = self.query_one("#list", OptionList)
         at = listed.highlighted or 0
         listed.set_options(Option(session_line(session), id=session.id) for session in self.sessions)

@@ -70,8 +70,8 @@ class Home(Room[None]):
 
     def on_screen_resume(self) -> None:
         """Read the bank and the archive whenever we come home: a score may be new."""
-        self.rows = self.attempt_to(self.house.workspace.list_rows) or ()
-        self.unfinished = tuple(self.attempt_to(self.house.workspace.unfinished) or ())
+        self.rows = self.house.mend(self.house.workspace.list_rows) or ()
+        self.unfinished = tuple(self.house.mend(self.house.workspace.unfinished) or ())
         self._fill(self.query_one("#search", Input).value)
 
     def on_input_changed(self, event: Input.Changed) -> None:

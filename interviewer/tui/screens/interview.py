@@ -94,7 +94,7 @@ class InterviewRoom(Room[None]):
     def show(self) -> None:
         """Bring everything on the screen up to what the service says."""
         self.view = view = self.interview.view()
-        self.query_one(Transcript).extend(self.interview.turns())
+        self.query_one(Transcript).show(self.interview.turns())
         self.query_one(".clock", Static).update(time_left(view))
         self.query_one(".clock").set_class(view.left_in_phase is not None and view.left_in_phase < 0, "-over")
         self.query_one(Rail).show(view)

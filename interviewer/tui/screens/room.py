@@ -1,6 +1,6 @@
 """What all screens share: a foot with the keys, help, folding by size, and a cover while the terminal is too small."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.app import ComposeResult
@@ -8,15 +8,12 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widget import Widget
 
-from interviewer.model.errors import UserError
-from interviewer.model.visible import visible
 from interviewer.tui.widgets.cover import SMALLEST, Cover
 from interviewer.tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
 
-T = TypeVar("T")
 R = TypeVar("R")
 
 
@@ -47,18 +44,6 @@ class Room(Screen[R], Generic[R]):
     def house(self) -> "InterviewerApp":
         """The app, as the one we know."""
         return cast("InterviewerApp", self.app)
-
-    def attempt_to(self, do: Callable[[], T]) -> T | None:
-        """`do()`, or None after showing the one line of what a user can put right."""
-        try:
-            return do()
-        except UserError as error:
-            self.say_error(str(error))
-            return None
-
-    def say_error(self, text: str) -> None:
-        """Show an error where the user looks."""
-        self.notify(visible(text), severity="error", timeout=8, markup=False)
 
     def action_help(self) -> None:
         """Open help about this screen."""

@@ -23,7 +23,7 @@ LEVEL_NOTES = {
 }
 MODE_NOTES = {
     "strict": "a minute over its time, a phase is closed for you",
-    "relaxed": "you are told when time is up, and may take longer; it is noted",
+    "relaxed": "you are told when time is up; going over is noted",
     "untimed": "no clock at all",
 }
 LENGTHS = (15, 20, 30, 35, 45, 60, 75, 90)

@@ -1,6 +1,6 @@
 """The conversation so far, newest at the bottom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual.binding import Binding
 from textual.containers import VerticalScroll
@@ -18,17 +18,21 @@ class Transcript(VerticalScroll):
     """
 
     def __init__(self, turns: Iterable[Turn] = (), marked: Mapping[int, Marked] | None = None) -> None:
-        marked = marked or {}
-        self.seen = -1
-        super().__init__(*(TurnView(turn, marked.get(turn.seq, ())) for turn in self._fresh(turns)))
+        self.marked = marked or {}
+        self.last: Turn | None = None
+        super().__init__(*self._views(turns))
 
     def follow(self) -> None:
         """Stand at the end and stay there."""
         self.anchor()
 
-    def extend(self, turns: Iterable[Turn]) -> None:
-        """Add those of `turns` that are not shown yet."""
-        if views := [TurnView(turn) for turn in self._fresh(turns)]:
+    def show(self, turns: Sequence[Turn]) -> None:
+        """Add those of `turns` that are not shown yet, and take away what is no longer among them."""
+        kept = {turn.seq for turn in turns}
+        for view in self.query(TurnView):
+            if view.turn.seq not in kept:
+                view.remove()
+        if views := self._views(turns):
             self.mount(*views)
 
     def show_turn(self, seq: int) -> None:
@@ -37,7 +41,12 @@ class Transcript(VerticalScroll):
             if view.turn.seq == seq:
                 self.scroll_to_widget(view, animate=False, top=True, force=True)
 
-    def _fresh(self, turns: Iterable[Turn]) -> list[Turn]:
-        fresh = [turn for turn in turns if turn.seq > self.seen]
-        self.seen = max((turn.seq for turn in fresh), default=self.seen)
-        return fresh
+    def _views(self, turns: Iterable[Turn]) -> list[TurnView]:
+        views: list[TurnView] = []
+        for turn in turns:
+            last = self.last
+            if last is None or turn.seq > last.seq:
+                goes_on = last is not None and (last.who, int(last.elapsed)) == (turn.who, int(turn.elapsed))
+                views.append(TurnView(turn, self.marked.get(turn.seq, ()), goes_on=goes_on))
+                self.last = turn
+        return views

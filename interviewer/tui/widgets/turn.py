@@ -22,14 +22,18 @@ def words(text: str, marked: Marked = ()) -> Content:
 
 
 class TurnView(Static):
-    """Shows a turn; `marked` are ranges of its text to highlight, in characters."""
+    """Shows a turn; `marked` are ranges of its text to highlight, in characters.
+
+    `goes_on` leaves the name out, where the same person has just said something else.
+    """
 
     DEFAULT_CSS = """
     TurnView { height: auto; max-width: 110; margin: 0 0 1 0; }
     """
 
-    def __init__(self, turn: Turn, marked: Marked = ()) -> None:
+    def __init__(self, turn: Turn, marked: Marked = (), *, goes_on: bool = False) -> None:
         self.turn = turn
+        said = words(turn.text, marked)
         head = Content.styled(NAMES[turn.who], STYLES[turn.who])
         time = Content.styled(clock(turn.elapsed), "$quiet")
-        super().__init__(Spread(head, time, words(turn.text, marked)), classes=turn.who)
+        super().__init__(said if goes_on else Spread(head, time, said), classes=turn.who)
