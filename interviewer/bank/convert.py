@@ -3,14 +3,15 @@
 msgspec's own conversion stops at the first fault and knows no line; this walk follows the same field types.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, TypeVar, cast
 
 import msgspec
 from msgspec import inspect
 
-from interviewer.bank.suggest import did_you_mean, got, quoted
-from interviewer.bank.yaml12 import BAD, Bad, Document, Path
+from interviewer.bank.document import BAD, Bad, Document, Path
+from interviewer.bank.suggest import did_you_mean, got, nearest, quoted
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -65,14 +66,14 @@ class Converter:
             return self.wrong(path, f"a mapping with the keys {names}", value)
         given = cast(dict[str, Any], value)
         fields = {field.name: field for field in kind.fields if (kind.cls.__name__, field.name) not in _OURS}
-        self.unknown_keys(given, fields, path)
+        meant = self.unknown_keys(given, fields, path)
         made: dict[str, Any] = {}
         whole = True
         for name, field in fields.items():
             if name not in given:
-                if field.required:
+                whole = whole and not field.required
+                if field.required and name not in meant:
                     self.document.fault(self.document.at(path), "missing-key", f"`{name}` is missing here")
-                    whole = False
                 continue
             result = self.any(field.type, given[name], (*path, name))
             if not isinstance(result, Bad):
@@ -85,12 +86,17 @@ class Converter:
         self.document.origins[id(value_made)] = path
         return value_made
 
-    def unknown_keys(self, given: dict[str, Any], known: Any, path: Path) -> None:
-        """A fault for each key that nothing is known of."""
-        for key in given:
-            if key not in known:
-                place = self.document.at_key((*path, key))
-                self.document.fault(place, "unknown-key", f"{quoted(key)} is no key here{did_you_mean(key, known)}")
+    def unknown_keys(self, given: dict[str, Any], known: Iterable[str], path: Path) -> set[str | None]:
+        """A fault for each key that nothing is known of; gives the names that were probably meant."""
+        known = frozenset(known)
+        strange = [key for key in given if key not in known]
+        for key in strange:
+            # Text with a comma, in braces and without quotes, ends at the comma: what follows reads as a key.
+            cut = given[key] is None and " " in key
+            advice = "; put text that holds a comma in quotes" if cut else did_you_mean(key, known)
+            place = self.document.at_key((*path, key))
+            self.document.fault(place, "unknown-key", f"{quoted(key)} is no key here{advice}")
+        return {nearest(key, known) for key in strange}
 
     def items(self, kind: inspect.Type, value: Any, path: Path) -> Any:
         """A tuple from a list, without the items that are broken."""
@@ -115,7 +121,7 @@ class Converter:
         given = cast(dict[str, Any], value)
         known = kind.key_type.values if isinstance(kind.key_type, inspect.LiteralType) else None
         if known is not None:
-            self.unknown_keys(given, known, path)
+            self.unknown_keys(given, map(str, known), path)
             given = {key: item for key, item in given.items() if key in known}
         made = {key: self.any(kind.value_type, item, (*path, key)) for key, item in given.items()}
         return {key: item for key, item in made.items() if not isinstance(item, Bad)}
@@ -156,7 +162,8 @@ class Converter:
     def wrong(self, path: Path, wanted: str, value: Any) -> Bad:
         """Note a value of the wrong type."""
         key = next((f"`{step}`" for step in reversed(path) if isinstance(step, str)), "the file")
-        self.document.fault(self.document.at(path), "wrong-type", f"{key} takes {wanted}, not {got(value, wanted)}")
+        said = "and nothing stands there" if value is None else f"not {got(value, wanted)}"
+        self.document.fault(self.document.at(path), "wrong-type", f"{key} takes {wanted}, {said}")
         return BAD
 
 

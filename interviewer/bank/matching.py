@@ -46,9 +46,9 @@ class _Reader(Words):
         super().__init__(document)
         texts, lists, nodes = self.of_text, self.of_words, self.of_nodes
         self.ways: dict[str, Callable[[str, dict[str, Any], Path], Parts]] = {
-            "concept": texts, "phrase": texts, "asked": texts, "choice": lists, "flow": lists, "any": nodes, "all": nodes,
-            "near": self.near, "at_least": self.at_least, "not": self.negation, "estimate": self.estimate,
-            "trade_off": self.trade_off, "log": self.log,
+            "concept": texts, "phrase": texts, "asked": texts, "choice": lists, "flow": lists,
+            "any": nodes, "all": nodes, "near": self.near, "at_least": self.at_least, "not": self.negation,
+            "estimate": self.estimate, "trade_off": self.trade_off, "log": self.log,
         }  # fmt: skip
 
     def node(self, value: Any, path: Path) -> Any:
@@ -95,11 +95,11 @@ class _Reader(Words):
         return BAD if isinstance(nodes, Bad) else {main: nodes}
 
     def near(self, main: str, given: dict[str, Any], path: Path) -> Parts:
-        parts = self.of_words(main, given, path)
+        groups = self.groups(given[main], (*path, main))
         within = given.get("within", "sentence")
         if within != "sentence" and not _is_count(within):
             return self.fault((*path, "within"), "wrong-value", "`within` is `sentence` or a number of words from 1")
-        return BAD if isinstance(parts, Bad) else {**parts, "within": within}
+        return BAD if isinstance(groups, Bad) else {"near": groups, "within": within}
 
     def at_least(self, main: str, given: dict[str, Any], path: Path) -> Parts:
         count = given[main]

@@ -14,7 +14,7 @@ from interviewer.model.question import Question
 from interviewer.model.rubric import Rubric
 
 if TYPE_CHECKING:
-    from interviewer.bank.yaml12 import Document
+    from interviewer.bank.document import Document
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -46,7 +46,8 @@ class Read(Generic[T]):
 def parse(path: Path, source: bytes, model: type[T]) -> Read[T]:
     """Bytes of a file as `model`; never raises for what they hold."""
     from interviewer.bank.convert import convert
-    from interviewer.bank.yaml12 import Bad, read_yaml
+    from interviewer.bank.document import Bad
+    from interviewer.bank.yaml12 import read_yaml
 
     try:
         text = decode(source, path)

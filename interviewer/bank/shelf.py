@@ -31,21 +31,25 @@ class Found(Generic[T]):
 
 
 class Shelf:
-    """All content files of all layers; `home` None means no user's folder and nothing cached."""
+    """All content files of all layers; `home` None means no user's folder and nothing cached.
 
-    def __init__(self, home: Path | None) -> None:
+    `layers` stand in for those that would be found.
+    """
+
+    def __init__(self, home: Path | None, layers: tuple[Layer, ...] | None = None) -> None:
         self.home = home
+        self._given = layers
         self._cache = Cache(home / "cache" if home is not None else None)
 
     @cached_property
     def installed(self) -> tuple[tuple[Layer, ...], tuple[Fault, ...]]:
         """Packs, and what is wrong with those that were left out."""
-        return packs.installed()
+        return packs.installed() if self._given is None else ((), ())
 
     @cached_property
     def layers(self) -> tuple[Layer, ...]:
         """All layers, the one that wins first."""
-        return layers_of(self.home, self.installed[0])
+        return self._given if self._given is not None else layers_of(self.home, self.installed[0])
 
     def names(self, kind: str) -> tuple[str, ...]:
         """The names of all files of a kind, broken ones too."""

@@ -28,11 +28,12 @@ WORDS = "rubrics/words/english.txt"
 class Bank:
     """Content in layers: the user's folder (`home/prompts`, `home/rubrics`) over installed packs over what is bundled.
 
-    Reads only what is asked for. `home` None means no user's folder, and nothing is cached.
+    Reads only what is asked for. `home` None means no user's folder, and nothing is cached. `layers`, the one that wins
+    first, stand in for those.
     """
 
-    def __init__(self, home: Path | None = None) -> None:
-        self.shelf = Shelf(home)
+    def __init__(self, home: Path | None = None, layers: tuple[Layer, ...] | None = None) -> None:
+        self.shelf = Shelf(home, layers)
 
     def rows(self) -> tuple[ListRow, ...]:
         """A row for every question that can be read, by title. `broken` says what could not."""

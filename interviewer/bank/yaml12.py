@@ -6,17 +6,14 @@ neither run anything nor grow beyond its own size.
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
+from interviewer.bank.document import BAD, Bad, Document, Path, Place
 from interviewer.bank.files import is_clean
 from interviewer.bank.suggest import quoted
-from interviewer.model.errors import Fault, Location
-
-Place = tuple[int, int]
-Path = tuple[str | int, ...]
+from interviewer.model.errors import Location
 
 MAX_DEPTH = 32
 _INT = re.compile(r"[-+]?(?:0|[1-9](?:_?[0-9]){0,17})")
@@ -30,53 +27,11 @@ _ADVICE = (
     ("cannot start any token", "indent with spaces, and put text that begins with a sign in quotes"),
     ("could not find expected ':'", "is a `:` missing after a key, or an indent wrong?"),
     ("did not find expected key", "check the indent, and quotes inside quotes"),
+    ("did not find expected node content", "is a quote or a bracket never closed?"),
+    ("did not find expected ','", "is a comma missing, or a bracket never closed?"),
     ("did not find expected '-' indicator", "a list item must begin with `- ` at the list's own indent"),
     ("unexpected end of stream", "a quote or bracket is never closed"),
 )
-
-
-class Bad:
-    """Stands for a value whose fault has been told already."""
-
-
-BAD = Bad()
-
-
-@dataclass(slots=True)
-class Document:
-    """A file's plain values. `places` and `keys` map a path of keys and positions to line and column, from 1.
-
-    `origins` maps the identity of each value of the model that was made from them to its path.
-    """
-
-    path: str
-    data: Any = BAD
-    places: dict[Path, Place] = field(default_factory=dict[Path, Place])
-    keys: dict[Path, Place] = field(default_factory=dict[Path, Place])
-    origins: dict[int, Path] = field(default_factory=dict[int, Path])
-    faults: list[Fault] = field(default_factory=list[Fault])
-
-    def at(self, path: Path) -> Location:
-        """Where the value at `path` stands, or the nearest thing around it that stands anywhere."""
-        return self._location(self.places, path)
-
-    def at_key(self, path: Path) -> Location:
-        """Where the key of `path` stands."""
-        return self._location(self.keys, path) if path in self.keys else self.at(path)
-
-    def at_value(self, value: object, *steps: str | int) -> Location:
-        """Where a value of the model was read from, or what stands `steps` below it."""
-        return self.at((*self.origins.get(id(value), ()), *steps))
-
-    def fault(self, location: Location, code: str, message: str) -> None:
-        """Note one fault."""
-        self.faults.append(Fault(location=location, code=code, message=message))
-
-    def _location(self, places: dict[Path, Place], path: Path) -> Location:
-        while path and path not in places:
-            path = path[:-1]
-        line, column = places.get(path, (1, 1))
-        return Location(path=self.path, line=line, column=column)
 
 
 def read_yaml(text: str, path: str) -> Document:

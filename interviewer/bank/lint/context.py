@@ -15,7 +15,7 @@ from interviewer.model.question import Question
 from interviewer.model.rubric import Rubric
 
 if TYPE_CHECKING:
-    from interviewer.bank.yaml12 import Document
+    from interviewer.bank.document import Document
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -41,7 +41,7 @@ class Context:
         """The ids of all concepts, of broken ones too."""
         ids = set(self.concepts)
         for done in self._vocabularies:
-            ids |= raw_ids(done.document, "concepts") if isinstance(done, Read) else set()
+            ids |= raw_names(done.document, "concepts") if isinstance(done, Read) else set()
         return frozenset(ids)
 
     @cached_property
@@ -54,6 +54,11 @@ class Context:
     def question(self, name: str) -> Question | None:
         """The question of that id, if it can be read."""
         return self._value(QUESTIONS, name, Question)
+
+    def settled(self, name: str) -> bool:
+        """Whether the question's file has the right shape, so that what is absent was left out on purpose."""
+        done = self._looked_at(QUESTIONS, Question, name)
+        return done is None or not done.faults
 
     def rubric(self, name: str) -> Rubric | None:
         """The rubric of that question, if it can be read."""
@@ -72,14 +77,14 @@ class Context:
         done = self._looked_at(QUESTIONS, Question, question)
         known = self.question(question)
         ids = {fact.id for fact in known.facts} if known else set[str]()
-        return frozenset(ids | (raw_ids(done.document, "facts") if done else set()))
+        return frozenset(ids | (raw_names(done.document, "facts") if done else set()))
 
     def criterion_ids(self, question: str) -> frozenset[str]:
         """The ids of the criteria of a question's rubric."""
         done = self._looked_at(RUBRICS, Rubric, question)
         known = self.rubric(question)
         ids = {criterion.id for criterion in known.criteria} if known else set[str]()
-        return frozenset(ids | (raw_ids(done.document, "criteria") if done else set()))
+        return frozenset(ids | (raw_names(done.document, "criteria") if done else set()))
 
     def _value(self, kind: str, name: str, model: type[T]) -> T | None:
         done = self._looked_at(kind, model, name)
@@ -101,10 +106,10 @@ def _lies_in(done: Read[Any], kind: str) -> bool:
     return done.path.parent.parts[-2:] == tuple(kind.split("/"))
 
 
-def raw_ids(document: "Document | None", key: str) -> set[str]:
+def raw_names(document: "Document | None", key: str, name: str = "id") -> set[str]:
     """The ids that stand in the list below `key`, whatever else is wrong there."""
     data: Any = document.data if document else None
     items: Any = cast(dict[str, Any], data).get(key) if isinstance(data, dict) else None
     entries = cast(Iterable[Any], items) if isinstance(items, list) else ()
-    found = (cast(dict[str, Any], each).get("id") for each in entries if isinstance(each, dict))
+    found = (cast(dict[str, Any], each).get(name) for each in entries if isinstance(each, dict))
     return {each for each in found if isinstance(each, str)}

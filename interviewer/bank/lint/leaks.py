@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from interviewer.bank.document import Path
 from interviewer.bank.lint.context import Context
 from interviewer.bank.lint.matches import COMMON
 from interviewer.bank.lint.notes import Notes
@@ -25,16 +26,18 @@ def check_leaks(criterion: Criterion, question: Question | None, notes: Notes, c
     known = stems_of(f"{question.title} {question.statement}") if question else ()
     names = {stems: name for name in _names(criterion.match, context) if (stems := stems_of(name))}
     secret = {stems: name for stems, name in names.items() if not holds(known, stems)}
-    texts: list[tuple[tuple[str | int, ...], str, str, str]] = [
-        (("probe",), "probe-leaks", "the probe", criterion.probe)
-    ]
-    for rung, hint in enumerate(criterion.hints[:_LAST_RUNG]):
-        texts.append((("hints", rung), "hint-leaks", f"hint {rung + 1}", hint))
-    for steps, code, noun, text in texts:
+    for steps, code, noun, text in _texts(criterion):
         said = stems_of(text)
         leak = next((name for stems, name in secret.items() if holds(said, stems)), None)
         if leak is not None:
             notes.add(criterion, steps, code, f"{noun} gives {quoted(leak)} away, which the candidate should say")
+
+
+def _texts(criterion: Criterion) -> Iterator[tuple[Path, str, str, str]]:
+    """Where it stands, the fault's code, what to call it, and the text."""
+    yield ("probe",), "probe-leaks", "the probe", criterion.probe
+    for rung, hint in enumerate(criterion.hints[:_LAST_RUNG]):
+        yield ("hints", rung), "hint-leaks", f"hint {rung + 1}", hint
 
 
 def holds(text: Stems, name: Stems) -> bool:

@@ -19,6 +19,12 @@ COMMON = frozenset(
         "system", "thing", "time", "traffic", "use", "user", "web", "website", "work", "write",
     }
 )  # fmt: skip
+_LITTLE = frozenset(
+    {
+        "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is", "it", "its", "of",
+        "on", "or", "our", "some", "that", "the", "this", "to", "we", "with",
+    }
+)  # fmt: skip
 
 
 def check_match(match: m.Match, question: str, notes: Notes, context: Context) -> None:
@@ -28,7 +34,7 @@ def check_match(match: m.Match, question: str, notes: Notes, context: Context) -
         if isinstance(node, m.AllNode):
             _contradiction(node, notes)
     _lone_not(match, notes, within_all=False)
-    for node in common(match):
+    for node in common(match, context):
         said = "any design says this, so everybody earns it; ask for more with `all`, `near` or a longer phrase"
         notes.add(node, (), "too-common", said)
 
@@ -77,7 +83,7 @@ def _fact(
     if found is None:
         return
     notes.known(node, steps, "unknown-fact", name, context.fact_ids(question))
-    if figure and any(fact.id == name and fact.figure is None for fact in found.facts):
+    if figure and context.settled(question) and any(fact.id == name and fact.figure is None for fact in found.facts):
         notes.add(node, steps, "fact-without-figure", f"fact {quoted(name)} has no figure to scale with")
 
 
@@ -98,30 +104,38 @@ def _lone_not(match: m.Match, notes: Notes, *, within_all: bool) -> None:
         _lone_not(child, notes, within_all=inside)
 
 
-def common(match: m.Match) -> tuple[m.Match, ...]:
+def common(match: m.Match, context: Context) -> tuple[m.Match, ...]:
     """The nodes through which a word of any design is enough to meet the match; none if it asks for more."""
     match match:
         case m.AnyNode():
-            return tuple(node for child in match.any for node in common(child))
+            return tuple(node for child in match.any for node in common(child, context))
         case m.AllNode():
-            wanted = [common(child) for child in match.all if not isinstance(child, m.NotNode)]
+            wanted = [common(child, context) for child in match.all if not isinstance(child, m.NotNode)]
             return tuple(node for each in wanted for node in each) if all(wanted) else ()
         case m.AtLeastNode():
-            met = [each for each in map(common, match.of) if each]
+            met = [each for child in match.of if (each := common(child, context))]
             return tuple(node for each in met for node in each) if len(met) >= match.at_least else ()
         case m.ConceptNode():
-            return (match,) if match.concept in COMMON else ()
+            return (match,) if _is_common_concept(match.concept, context) else ()
         case m.PhraseNode():
-            return (match,) if all(stem in _common_stems() for stem in stems_of(match.phrase)) else ()
+            return (match,) if _is_common(match.phrase) else ()
         case m.NearNode():
-            groups = [
-                [all(stem in _common_stems() for stem in stems_of(word)) for word in group] for group in match.near
-            ]
-            return (match,) if all(any(group) for group in groups) else ()
+            return (match,) if all(any(map(_is_common, group)) for group in match.near) else ()
         case _:
             return ()
 
 
+def _is_common_concept(name: str, context: Context) -> bool:
+    """Whether a concept, or any single name of it, is a word of any design."""
+    concept = context.concepts.get(name)
+    names = (concept.name, *concept.also) if concept else ()
+    return name in COMMON or any(map(_is_common, names))
+
+
+def _is_common(text: str) -> bool:
+    return all(stem in _common_stems() for stem in stems_of(text))
+
+
 @cache
 def _common_stems() -> frozenset[str]:
-    return frozenset(stem for word in COMMON for stem in stems_of(word))
+    return frozenset(stem for word in COMMON | _LITTLE for stem in stems_of(word))

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from interviewer.bank.suggest import did_you_mean, quoted
 from interviewer.language.units import parse_unit
 
 if TYPE_CHECKING:
-    from interviewer.bank.yaml12 import Document
+    from interviewer.bank.document import Document
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _UNIT = re.compile(r"(?:|1|%|[^\W\d][\w %-]*)(?:/[a-z]+)?", re.IGNORECASE)
@@ -26,6 +27,8 @@ class Notes:
 
     def __init__(self, document: "Document") -> None:
         self.document = document
+        # Another id than the file's name is told of already.
+        self.stem = Path(document.path).stem
 
     def add(self, value: object, steps: tuple[str | int, ...], code: str, message: str) -> None:
         """Note a fault at what stands `steps` below `value`."""

@@ -30,7 +30,7 @@ def check_question(question: Question, notes: Notes, context: Context) -> None:
     for reading in question.reading:
         if not reading.url.startswith(("https://", "http://")):
             notes.add(reading, ("url",), "bad-url", f"{quoted(reading.url)} is no web address; begin it with https://")
-    if not context.exists(RUBRICS, Rubric, question.id):
+    if question.id == notes.stem and not context.exists(RUBRICS, Rubric, question.id):
         notes.add(question, ("id",), "rubric-missing", f"there is no {RUBRICS}/{question.id}.yaml to judge answers by")
 
 

@@ -14,7 +14,7 @@ RUNGS = 4
 
 def check_rubric(done: Read[Rubric], rubric: Rubric, notes: Notes, context: Context) -> None:
     """All checks of a rubric; faults go to `notes`."""
-    if not context.exists(QUESTIONS, Question, rubric.question):
+    if rubric.question == notes.stem and not context.exists(QUESTIONS, Question, rubric.question):
         names = context.shelf.names(QUESTIONS)
         notes.known(rubric, ("question",), "unknown-question", rubric.question, names)
     if not rubric.criteria:

@@ -1,5 +1,6 @@
 """What can be wrong in a rubric's samples."""
 
+from interviewer.bank.lint.context import raw_names
 from interviewer.bank.lint.notes import Notes
 from interviewer.bank.reader import Read
 from interviewer.bank.samples import with_text
@@ -15,8 +16,9 @@ NAMED_ONLY = 22
 def check_samples(done: Read[Rubric], rubric: Rubric, notes: Notes) -> None:
     """The four samples that keep a rubric honest are there, and all of them can be run."""
     names = [sample.name for sample in rubric.samples]
+    written = {*names, *raw_names(notes.document, "samples", "name")}
     for name in NEEDED:
-        if name not in names:
+        if name not in written:
             notes.add(rubric, ("samples",), "sample-missing", f"there is no sample `{name}`")
     for index, sample in enumerate(rubric.samples):
         if sample.name in names[:index]:
