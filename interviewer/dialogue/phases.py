@@ -1,5 +1,7 @@
 """Going from phase to phase, and ending."""
 
+from typing import Any
+
 import msgspec
 
 from interviewer.dialogue import clock
@@ -20,7 +22,7 @@ def enter(state: State, guide: Guide, to: int, rule: str) -> Outcome:
     phase = guide.phase(to)
     known = phase.id in state.turns
     left = clock.left_in_phase(state, guide.form, state.elapsed)
-    values = {
+    values: dict[str, Any] = {
         "title": phase.title,
         "opener": phase.opener,
         "seconds": round(max(0.0, left)) if clock.timed(state) else None,

@@ -43,12 +43,16 @@ def lower_first(text: Any) -> str:
     return words if words[1:2].isupper() or words[:2] == "I " else words[:1].lower() + words[1:]
 
 
+def lower(text: Any) -> str:
+    """The text in small letters."""
+    return str(text).lower()
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "duration": duration,
     "number": number,
     "listed": listed,
     "either": either,
     "lower_first": lower_first,
-    "lower": lambda text: str(text).lower(),
-    "trim": lambda text: str(text).strip(),
+    "lower": lower,
 }

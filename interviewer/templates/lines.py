@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 from jinja2 import Template, TemplateError
 
 from interviewer.model.errors import ContentError, Fault, Location
@@ -65,11 +66,11 @@ class Lines:
         return sum(len(value) for value in self._values(move).values() if isinstance(value, str))
 
     def _values(self, move: Move) -> dict[str, Any]:
+        """The values of a move; a move among them (what is repeated) is said first."""
         again = move.values.get("again")
-        if not isinstance(again, dict) or "move" not in again:
+        if not isinstance(again, dict):
             return move.values
-        inner = Move(move=again["move"], rule="", values=again.get("values", {}), variant=again.get("variant", 0))
-        return {**move.values, "again": self.say(inner)}
+        return {**move.values, "again": self.say(msgspec.convert(again, Move))}
 
     def _wordings(self, name: str) -> tuple[Path, tuple[tuple[Template, Variant], ...]]:
         if name not in self._said:

@@ -49,8 +49,10 @@ def environment() -> ImmutableSandboxedEnvironment:
     """A fresh sandbox with our filters and nothing else."""
     made = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
     made.globals.clear()
-    made.filters = dict(FILTERS)
-    made.tests = {name: test for name, test in made.tests.items() if name in _TESTS}
+    made.filters.clear()
+    made.filters.update(FILTERS)
+    for name in made.tests.keys() - _TESTS:
+        del made.tests[name]
     return made
 
 

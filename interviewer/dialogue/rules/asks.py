@@ -1,5 +1,7 @@
 """At most one thing asked a turn: the first of these rules that applies fills the slot."""
 
+from typing import Any
+
 import msgspec
 
 from interviewer.dialogue import phrases, thin
@@ -103,7 +105,7 @@ def challenge(situation: Situation) -> Outcome | None:
     note = situation.state.ledger.get(fact.id, FactNote())
     ledger = {**situation.state.ledger, fact.id: msgspec.structs.replace(note, contradicted_at=where)}
     state = msgspec.structs.replace(situation.state, ledger=ledger)
-    values = {"said": _short(where.text), "reply": fact.reply}
+    values: dict[str, Any] = {"said": _short(where.text), "reply": fact.reply}
     state, move = ask(state, "challenge-a-contradiction", "challenge", "challenge", facts=(fact.id,), **values)
     return Outcome(state, (move,))
 
@@ -142,8 +144,8 @@ def why(situation: Situation) -> Outcome | None:
     for one in worth_asking(state, guide, found):
         if one.credit == "named" and (where := _named_now(situation, one)):
             state = _probed(situation, one)
-            values = {"named": _short(where.text)}
-            state, move = ask(state, "ask-why", "why", "why", criterion=one.criterion.id, **values)
+            named = _short(where.text)
+            state, move = ask(state, "ask-why", "why", "why", criterion=one.criterion.id, named=named)
             return Outcome(state, (move,))
     return None
 
@@ -173,10 +175,10 @@ def offer_next(situation: Situation) -> Outcome | None:
     ahead = guide.form.phases[state.phase + 1 :]
     title = ahead[0].title if ahead else ""
     again = situation.phase in state.offered
-    state = msgspec.structs.replace(state, offered=(*state.offered, situation.phase) if not again else state.offered)
-    state, move = ask(
-        state, "offer-to-move-on", "offer-next" if ahead else "offer-close", "offer", title=title, again=again
-    )
+    if not again:
+        state = msgspec.structs.replace(state, offered=(*state.offered, situation.phase))
+    name = "offer-next" if ahead else "offer-close"
+    state, move = ask(state, "offer-to-move-on", name, "offer", title=title, again=again)
     return Outcome(state, (move,))
 
 

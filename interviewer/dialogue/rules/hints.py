@@ -1,5 +1,7 @@
 """Hints: offered with their price, given when the price is accepted."""
 
+from typing import Any
+
 import msgspec
 
 from interviewer.dialogue import phrases
@@ -44,7 +46,7 @@ def offer(state: State, guide: Guide) -> Outcome:
         state, move = utter(state, "no-hint-left", "no-hint")
         return Outcome(state, (move,))
     again = state.hints.get(criterion.id, 0) > 0
-    values = {"price": _price(state, guide, criterion), "again": again}
+    values: dict[str, Any] = {"price": _price(state, guide, criterion), "again": again}
     state, move = ask(state, "price-a-hint", "hint-offer", "hint-offer", criterion=criterion.id, **values)
     return Outcome(state, (move,))
 

@@ -1,0 +1,51 @@
+"""What a front end may know of a state: the rail, the clock, the price of a hint."""
+
+from interviewer.dialogue import clock
+from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.state import State
+from interviewer.model.level import DEFAULT_LEVEL
+from interviewer.model.view import InterviewView, Pace, PhaseView
+
+
+def view(state: State, guide: Guide, elapsed: float, price: int | None) -> InterviewView:
+    """A snapshot at `elapsed` seconds; `price` of the next hint in percent, None if there is none."""
+    form, setup = guide.form, state.setup
+    running = state.stage == "running"
+    timed = clock.timed(state)
+    return InterviewView(
+        title=guide.question.title,
+        level=setup.level if setup else DEFAULT_LEVEL,
+        mode=setup.mode if setup else "relaxed",
+        minutes=setup.minutes if setup else form.minutes,
+        phases=_rail(state, guide, elapsed),
+        phase=guide.phase(state.phase).id,
+        elapsed=elapsed,
+        left_in_phase=clock.left_in_phase(state, form, elapsed) if timed and running else None,
+        left_in_all=clock.left_in_all(state, form, elapsed) if timed and running else None,
+        banked=clock.banked(state, form, elapsed),
+        paused=state.paused,
+        finished=state.stage == "finished",
+        awaiting_prediction=state.stage == "predicting",
+        next_hint_price=price if running else None,
+    )
+
+
+def _rail(state: State, guide: Guide, elapsed: float) -> tuple[PhaseView, ...]:
+    spent = clock.spent(state, guide.form, elapsed)
+    given = clock.allotted(state, guide.form, elapsed)
+    return tuple(
+        PhaseView(
+            id=phase.id,
+            title=phase.title,
+            spent=spent.get(phase.id, 0.0),
+            allotted=given[phase.id],
+            pace=_pace(state, at),
+        )
+        for at, phase in enumerate(guide.form.phases)
+    )
+
+
+def _pace(state: State, at: int) -> Pace:
+    if state.stage == "running" and at == state.phase:
+        return "now"
+    return "done" if at <= state.furthest and state.stage != "new" else "ahead"
