@@ -5,13 +5,8 @@ Each set is of words or phrases, compared by stem. They are grammar, not vocabul
 
 from collections.abc import Mapping, Sequence
 
-from interviewer.language.stems import stem
+from interviewer.language.stems import stem, words
 from interviewer.language.types import Token
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 
@@ -192,7 +187,7 @@ via
 through
 """)
 # Verbs with which designs say what a part does. Nouns spelled alike do no harm: a list has no other words.
-VERBS = _words("""
+VERBS = words("""
 accept access acknowledge acquire add aggregate allocate allow analyse analyze answer append apply arrive ask assign
 authenticate avoid back backfill balance ban batch become begin block break broadcast buffer build bypass cache
 calculate call cap change charge check choose claim clean cleanup clear close collapse collect combine come commit
@@ -217,23 +212,23 @@ throw time timeout touch track transfer transform translate traverse trigger tri
 update upload use validate vary verify version visit wait wake walk want warm watch weigh work wrap write yield
 """)
 # Auxiliaries and copulas: with enough around them they make a statement.
-COPULAS = _words(
+COPULAS = words(
     "is are was were be been has have had will would can could should must may might do does did 's 'll 've"
 )
 
-NEGATORS = _words("""
+NEGATORS = words("""
 not no never without neither nor none cannot nothing nobody can't don't doesn't didn't won't wouldn't isn't aren't
 wasn't weren't shouldn't couldn't mustn't hasn't haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt
 arent shouldnt couldnt hardly lacking lacks lack avoid avoids avoiding skip skipping omit exclude excluding ditch
 forgo forego
 """)
 # A negator after one of these is no denial: "not only", "no matter", "not just", "nothing but".
-NOT_DENYING = _words("only just merely simply matter sure doubt wonder later until")
+NOT_DENYING = words("only just merely simply matter sure doubt wonder later until")
 # These take a denial back: "cannot avoid", "never skip", "not without", "don't forget".
-RESTORING = _words("without avoid avoids avoiding skip skipping omit forget neglect ignore unlike lack")
+RESTORING = words("without avoid avoids avoiding skip skipping omit forget neglect ignore unlike lack")
 # "X is not needed", "X is overkill": what stands before is denied.
-UNNEEDED = _words("needed necessary required worth worthwhile justified useful warranted appropriate suitable viable")
-OVERKILL = _words("overkill unnecessary premature unneeded pointless useless")
+UNNEEDED = words("needed necessary required worth worthwhile justified useful warranted appropriate suitable viable")
+OVERKILL = words("overkill unnecessary premature unneeded pointless useless")
 REJECTING = _phrases("""
 instead of
 rather than
@@ -245,16 +240,16 @@ compared to
 compared with
 """)
 # After one of these verbs, "over X" turns X down.
-PREFERRING = _words("choose chose chosen prefer preferred pick picked select selected favour favor favoured go opt")
+PREFERRING = words("choose chose chosen prefer preferred pick picked select selected favour favor favoured go opt")
 # Conjunctions that end what a denial reaches.
-CONTRAST = _words("but however although though whereas while because since instead otherwise yet except unless so")
-SUBJECTS = _words("we i it they this that these those which who then there you he she")
-MODALS = _words("can could should will would may might must is are was were")
-DOUBTING = _words("maybe perhaps possibly might")
-FIGHTING = _words(
+CONTRAST = words("but however although though whereas while because since instead otherwise yet except unless so")
+SUBJECTS = words("we i it they this that these those which who then there you he she")
+MODALS = words("can could should will would may might must is are was were")
+DOUBTING = words("maybe perhaps possibly might")
+FIGHTING = words(
     "avoid avoids avoiding without no never cannot can't prevent eliminate lack lacks nor hardly wont won't"
 )
-QUESTION_STARTS = _words("""
+QUESTION_STARTS = words("""
 what how when where who which why whose should do does did can could is are will would may am has have shall
 """)
 ASSUMING = _phrases("""
@@ -276,42 +271,16 @@ we expect
 given
 imagine
 """)
-STOP = _words("""
+STOP = words("""
 a an the and or of to in on at for with from as is are was were be been being it its this that these those we i you
 they he she our their your my us them me there here so if then than do does did have has had can could should would
 will shall may might must just also very really into over per about each any some all more most other such not no yes
 ok okay well let lets like what how when where who which why whose whom up out off by but because
 """)
 # Words worth spelling right although no concept has them.
-WORDS = frozenset(
-    [
-        "because",
-        "since",
-        "therefore",
-        "otherwise",
-        "however",
-        "although",
-        "instead",
-        "rather",
-        "without",
-        "never",
-        "cannot",
-        "compared",
-        "alternative",
-        "alternatively",
-        "downside",
-        "drawback",
-        "expensive",
-        "overhead",
-        "prevent",
-        "avoid",
-        "ensure",
-        "guarantee",
-        "which",
-        "would",
-        "should",
-        "could",
-    ]
-) | frozenset(verb for verb in VERBS if len(verb) >= 4)
+WORDS = words("""
+because since therefore otherwise however although instead rather without never cannot compared alternative
+alternatively downside drawback expensive overhead prevent avoid ensure guarantee which would should could
+""") | frozenset(verb for verb in VERBS if len(verb) >= 4)
 STEMS = frozenset(stem(word) for word in WORDS)
 VERB_STEMS = frozenset(stem(verb) for verb in VERBS)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from interviewer.language.stems import stem
+from interviewer.language.stems import stem, words
 from interviewer.language.types import Quantity
 from interviewer.language.units import MULTIPLIERS, NINES, PERIODS, SECONDS, UNITS, WORD_NUMBERS, Unit
 
@@ -24,35 +24,12 @@ _SUFFIX = re.compile(r"\s?(%|[A-Za-zµμ]+(?:/s(?:ec)?\b)?)")
 _WORD = re.compile(r"[\s-]*([A-Za-zµμ%]+)")
 _PER = re.compile(r"\s*(?P<per>/\s*|\bper[\s-]+|\b(?:in )?an?\s+|\beach\s+|\bevery\s+)?(?P<period>[A-Za-z]+)")
 _RATE_BEFORE = re.compile(r"\b(qps|rps|tps|iops)\b[^\d\n.;]{0,18}$", re.IGNORECASE)
-_JOINERS = frozenset(["new", "of", "the", "more", "total", "unique", "active", "paid", "average", "url", "short"])
-_NOT_NOUNS = frozenset(
-    [
-        "per",
-        "a",
-        "an",
-        "each",
-        "every",
-        "and",
-        "or",
-        "to",
-        "in",
-        "is",
-        "are",
-        "x",
-        "times",
-        "so",
-        "then",
-        "for",
-        "with",
-        "at",
-        "on",
-        "=",
-        "the",
-        "over",
-        "by",
-        "from",
-    ]
-)
+_JOINERS = words("""
+new of the more total unique active paid average url short
+""")
+_NOT_NOUNS = words("""
+per a an each every and or to in is are x times so then for with at on = the over by from of them
+""")
 
 
 def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
@@ -83,7 +60,7 @@ def _read(text: str, found: re.Match[str], start: int, end: int) -> Quantity | N
     per, stop = (unit.per, stop) if unit.per else _per(text, stop, end)
     if not per and unit.base == "1" and _RATE_BEFORE.search(text, max(start, found.start() - 30), found.start()):
         per = "second"
-    if found["word"] and unit.base == "1" and not noun and not per and number < 100:
+    if found["word"] and unit.base == "1" and number < 100 and not per and (number == 1 or not noun):
         return None
     return _make(text, found.start(), stop, number, unit, per, noun)
 

@@ -86,7 +86,8 @@ def _continues(before: str, line: str) -> bool:
         return False
     first = line.lstrip()[:1]
     last_line = before.rsplit("\n", 1)[-1]
-    return first.islower() or (len(last_line) >= _WRAPPED and (first.isalnum() or first in "(\"'`"))
+    wrapped = len(last_line) >= _WRAPPED or (line.startswith("  ") and not before.lstrip().startswith(" "))
+    return wrapped and (first.isalnum() or first in "(\"'`")
 
 
 def _split(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Span]:

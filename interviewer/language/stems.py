@@ -17,3 +17,8 @@ _SNOWBALL: _Stemmer = Stemmer.Stemmer("english", 0)  # pyright: ignore[reportUnk
 def stem(word: str) -> str:
     """The stem of a lower-case `word`; what is not a plain English word (p99, c++, 62^7) is its own stem."""
     return _SNOWBALL.stemWord(word) if word.isalpha() and word.isascii() else word
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of `text`, for sets that are easier read as prose than as lists."""
+    return frozenset(text.split())

@@ -7,31 +7,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from interviewer.language import cues
+from interviewer.language.stems import words
 from interviewer.language.types import Sentence, Token
 
 MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
 # How far a reason may stand from what it is a reason for, and a verb from its subject or object, in words.
 _REASON_REACH, _VERB_REACH, _FIGURE_REACH = 18, 10, 8
-_ONWARD = frozenset(
-    [
-        "this",
-        "that",
-        "it",
-        "they",
-        "these",
-        "which",
-        "otherwise",
-        "because",
-        "but",
-        "however",
-        "so",
-        "the",
-        "pros",
-        "cons",
-        "trade-off",
-        "also",
-    ]
-)
+_ONWARD = words("""
+this that it they these which otherwise because but however so the pros cons trade-off also
+""")
 
 
 class Surroundings(NamedTuple):

@@ -10,6 +10,7 @@ from math import log, sqrt
 from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
 from interviewer.language.reader import read
+from interviewer.language.stems import words
 from interviewer.language.types import Sentence
 from interviewer.language.units import SECONDS, parse_unit
 from interviewer.model.base import Value
@@ -20,7 +21,9 @@ from interviewer.scoring.terms import Terms
 SURE, MARGIN = 0.42, 0.05
 # What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
 _UNHEARD = 0.6
-_HOW = frozenset(["many", "much", "long", "big", "large", "often", "fast", "far", "soon", "quickly"])
+_HOW = words("""
+many much long big large often fast far soon quickly
+""")
 
 
 class FactMatch(Value, frozen=True, kw_only=True):

@@ -10,6 +10,10 @@ from interviewer.scoring.seeing import Seen
 from interviewer.scoring.terms import Place, Places
 
 
+# Words that are further apart than this are together by accident, whatever the sentence's length.
+_SENTENCE = 20
+
+
 class Found(NamedTuple):
     """A leaf's id (with `#n` for the n-th step of a flow), its terms with their places, and the kind of rule."""
 
@@ -56,4 +60,4 @@ def _nearest(node: NearNode, start: tuple[str, Place], places: Places) -> tuple[
             return None
         spots.append(min(free, key=lambda spot: abs(spot[1][0] - first[0])))
     spread = max(place[1] for _, place in spots) - min(place[0] for _, place in spots)
-    return tuple(spots) if node.within == "sentence" or spread <= node.within else None
+    return tuple(spots) if spread <= (_SENTENCE if node.within == "sentence" else node.within) else None
