@@ -9,26 +9,26 @@ from interviewer.archive.store import Store
 _CHECKS = (
     (
         "SELECT count(*) FROM content WHERE hash NOT IN (SELECT hash FROM session_content)",
-        "{} files of content belong to no session",
+        "files of content that belong to no session: {}",
     ),
     (
         """SELECT count(*) FROM drafts d JOIN sessions s ON s.id = d.session
             WHERE s.status = 'finished' AND d.text != ''""",
-        "{} finished sessions hold words that were never sent",
+        "finished sessions with words that were never sent: {}",
     ),
     (
         "SELECT count(*) FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)",
-        "{} sessions ended before their first word",
+        "sessions that ended before their first word: {}",
     ),
     (
         """SELECT count(*) FROM sessions s WHERE s.status = 'finished'
             AND NOT EXISTS (SELECT 1 FROM scorecards c WHERE c.session = s.id)""",
-        "{} finished sessions have no scorecard",
+        "finished sessions without a scorecard: {}",
     ),
     (
         """SELECT count(*) FROM events l WHERE l.who = 'interviewer' AND NOT EXISTS (
             SELECT 1 FROM events e WHERE e.session = l.session AND e.seq = l.refers_to)""",
-        "{} lines of the interviewer answer nothing",
+        "lines of the interviewer that answer nothing: {}",
     ),
 )
 
@@ -47,7 +47,7 @@ def findings(conn: sqlite3.Connection) -> Iterator[str]:
         return
     broken = conn.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
-        yield f"{len(broken)} rows point at nothing"
+        yield f"rows that point at nothing: {len(broken)}"
     for sql, sentence in _CHECKS:
         count = conn.execute(sql).fetchone()[0]
         if count:

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from interviewer.cli.common import echo_json, workspace
 from interviewer.cli.tables import history_table, transcript_text
+from interviewer.model.errors import UnknownName
 from interviewer.model.review import Hit
 from interviewer.model.visible import visible
 from interviewer.services import review
 
+if TYPE_CHECKING:
+    from interviewer.services.workspace import Workspace
+
 PAGE = 20
 FAULTY = 1
+
+
+def remembering(ctx: click.Context) -> Workspace:
+    """The workspace, if anything was ever stored in it; a question about the past should make no database."""
+    opened = workspace(ctx)
+    if not opened.db.exists():
+        raise UnknownName(f"{opened.db}: nothing is remembered yet; interviewer start begins an interview")
+    return opened
+
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 
@@ -38,11 +52,13 @@ def history(
 
     Example: interviewer history --question pastebin --status finished
     """
-    archive = workspace(ctx).archive
+    opened = workspace(ctx)
     wanted = review.ALL if everything else limit or (review.ALL if as_json else PAGE)
     # One more than asked for tells whether there are older ones.
     asked = wanted if wanted == review.ALL else wanted + 1
-    sessions = review.history(archive, question=question, status=status, limit=asked)
+    sessions = (
+        review.history(opened.archive, question=question, status=status, limit=asked) if opened.db.exists() else ()
+    )
     shown = sessions if wanted == review.ALL else sessions[:wanted]
     if as_json:
         echo_json({"sessions": shown})
@@ -67,7 +83,7 @@ def transcript(ctx: click.Context, session: str, as_json: bool) -> None:
 
     Example: interviewer transcript last
     """
-    found = review.review(workspace(ctx).archive, session)
+    found = review.review(remembering(ctx).archive, session)
     if as_json:
         turns = [
             {name: getattr(turn, name) for name in ("seq", "who", "phase", "text", "elapsed")} for turn in found.turns
@@ -87,7 +103,7 @@ def search(ctx: click.Context, words: tuple[str, ...], limit: int, as_json: bool
 
     Example: interviewer search consistent hashing
     """
-    hits = review.search(workspace(ctx).archive, " ".join(words), limit)
+    hits = review.search(remembering(ctx).archive, " ".join(words), limit)
     if as_json:
         echo_json({"hits": hits})
     for hit in () if as_json else hits:
@@ -114,7 +130,7 @@ def backup(ctx: click.Context, file: Path | None) -> None:
 
     Example: interviewer backup ~/interviews.db
     """
-    opened = workspace(ctx)
+    opened = remembering(ctx)
     click.echo(review.back_up(opened.archive, file, opened.clock.now()))
 
 
@@ -125,7 +141,7 @@ def doctor(ctx: click.Context) -> None:
 
     Example: interviewer doctor
     """
-    archive = workspace(ctx).archive
+    archive = remembering(ctx).archive
     found = review.doctor(archive)
     for line in found:
         click.echo(f"{archive.path}: {line}")
@@ -143,7 +159,7 @@ def delete(ctx: click.Context, session: str, force: bool) -> None:
 
     Example: interviewer delete 1ng56cvqyf
     """
-    archive = workspace(ctx).archive
+    archive = remembering(ctx).archive
     found = review.review(archive, session)
     name = f"{found.session.id} ({found.session.question}, {len(found.turns)} turns)"
     if not force:

@@ -54,7 +54,7 @@ def test_the_doctor_names_what_lies_about(archive, path):
         conn.execute("DELETE FROM scorecards")
         conn.execute("INSERT INTO notes (session, text, at) VALUES ('gone', 'n', '')")
     found = archive.doctor()
-    for words in ("content", "never sent", "first word", "no scorecard", "point at nothing"):
+    for words in ("content", "never sent", "first word", "without a scorecard", "point at nothing"):
         assert any(words in line for line in found), (words, found)
 
 
