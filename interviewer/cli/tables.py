@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from interviewer.model.event import Turn
 from interviewer.model.mark import Scorecard
 from interviewer.model.review import Review
 from interviewer.model.session import SessionSummary
@@ -73,20 +72,14 @@ def transcript_lines(review: Review) -> Iterator[str]:
     for phase, turns in groupby(review.turns, lambda turn: turn.phase):
         yield ""
         yield f"## {titled(phase)}"
-        for turn in turns:
-            yield from turn_lines(turn)
+        for (who, elapsed), said in groupby(turns, lambda turn: (turn.who, turn.elapsed)):
+            yield from ("", f"**{SPEAKERS[who]}** {clock(elapsed)}")
+            for turn in said:
+                yield from ("", shown(turn.text))
     if review.unsent:
         yield from ("", "## Not sent", "", shown(review.unsent))
     if review.scorecard:
         yield from scorecard_lines(review.scorecard)
-
-
-def turn_lines(turn: Turn) -> Iterator[str]:
-    """Who spoke when, and what."""
-    yield ""
-    yield f"**{SPEAKERS[turn.who]}** {clock(turn.elapsed)}"
-    yield ""
-    yield shown(turn.text)
 
 
 def scorecard_lines(card: Scorecard) -> Iterator[str]:

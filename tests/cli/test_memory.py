@@ -98,7 +98,8 @@ def test_a_transcript_is_markdown_with_phases_times_and_the_scorecard(command, p
     out = command("transcript", older[:6], env={"TZ": "UTC"}).out
     assert out.startswith(
         f"# Design pastebin\n\nSession {older}, begun 2026-03-04 12:00: "
-        "pastebin, mid, 45 minutes, relaxed, finished\n\n## Requirements\n\n**Interviewer** 00:00\n\nHello.\n"
+        "pastebin, mid, 45 minutes, relaxed, finished\n\n## Requirements\n\n"
+        "**Interviewer** 00:00\n\nHello.\n\nDesign it.\n"
     )
     assert "\n**You** 01:05\n\nHow many pastes a month?\n\n**Interviewer** 01:05\n\nTen million.\n" in out
     assert "\n## High level design\n\n**You** 62:05\n" in out
