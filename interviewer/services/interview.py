@@ -55,6 +55,9 @@ class Interview:
         interview._next = max([1, *(event.seq + 1 + len(said) for event, said in log)])
         if not log:
             interview._do("start", data=msgspec.to_builtins(interview.setup))
+        if interview.finished and archive.scorecard(session) is None:
+            # Killed between its last word and its scorecard.
+            interview._finish()
         return interview
 
     @property
@@ -94,7 +97,7 @@ class Interview:
     def command(self, name: str) -> tuple[Line, ...]:
         """A command by its name: hint, repeat, time, next, back, pause, resume, finish, help, retract."""
         if name == "retract":
-            return self._do("retract")
+            return self._do("retract", data=self._taken_back())
         kind: EventKind = name if name in ("pause", "resume", "finish") else "command"  # type: ignore[assignment]
         return self._do(kind, name)
 
@@ -141,6 +144,11 @@ class Interview:
         if ended:
             self._finish()
         return lines
+
+    def _taken_back(self) -> dict[str, int]:
+        """The place of the turn that a retraction now takes out of the transcript; nothing if none can be."""
+        said = [turn.seq for turn in self.turns() if turn.who == "candidate"]
+        return {"seq": said[-1]} if said and self._state.undo is not None else {}
 
     def _keep_clock(self) -> None:
         if self._state.stage == "running" and not self._state.paused:
