@@ -69,9 +69,9 @@ def sat(command, tmp_path) -> str:
     return json.loads(command("history", "--json").out)["sessions"][0]["id"]
 
 
-@pytest.mark.parametrize("name", ["list", "show", "history", "transcript"])
+@pytest.mark.parametrize("name", ["list", "show", "history", "transcript", "search"])
 def test_json_examples_have_the_keys_of_the_real_thing(command, sat, name):
-    args = {"show": ["pastebin"], "transcript": [sat]}.get(name, [])
+    args = {"show": ["pastebin"], "transcript": [sat], "search": ["pastes"]}.get(name, [])
     real = json.loads(command(name, *args, "--json").out)
     assert shape(documented(f"{name} --json")) == shape(real)
 
