@@ -1,6 +1,14 @@
 """Figures for the eye: seconds, days and counts made readable."""
 
+import re
 from datetime import datetime
+
+_WRAPPED = re.compile(r"(?<=\S)\n(?=[^\s\-*•|+\d])")
+
+
+def reflow(text: str) -> str:
+    """Paragraphs that a file wrapped at its own width, ready to be wrapped at ours; lists stay. Same length."""
+    return _WRAPPED.sub(" ", text)
 
 
 def clock(seconds: float) -> str:

@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from interviewer.model.bank import ListRow
+from interviewer.model.errors import UserError
 from interviewer.model.session import SessionSummary
 from interviewer.model.visible import visible
 from interviewer.tui.screens.room import Room
@@ -53,6 +54,7 @@ class Home(Room[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.trouble = ""
         self.rows: tuple[ListRow, ...] = ()
         self.unfinished: tuple[SessionSummary, ...] = ()
 
@@ -70,8 +72,12 @@ class Home(Room[None]):
 
     def on_screen_resume(self) -> None:
         """Read the bank and the archive whenever we come home: a score may be new."""
-        self.rows = self.house.mend(self.house.workspace.list_rows) or ()
-        self.unfinished = tuple(self.house.mend(self.house.workspace.unfinished) or ())
+        self.trouble = ""
+        try:
+            self.rows = self.house.workspace.list_rows()
+            self.unfinished = self.house.workspace.unfinished()
+        except UserError as error:
+            self.trouble = visible(str(error))
         self._fill(self.query_one("#search", Input).value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -130,7 +136,7 @@ class Home(Room[None]):
             options += [Option(resume_line(session), id=f"{RESUME}{session.id}") for session in self.unfinished]
             options.append(Option("", disabled=True))
         heading = f"Questions · {len(found)}" if found else "No question is called that. Escape shows all of them."
-        options.append(Option(Content.styled(heading, "bold"), disabled=True))
+        options.append(Option(Content.styled(self.trouble or heading, "bold"), disabled=True))
         options += [Option(question_line(row), id=f"{QUESTION}{row.id}") for row in found]
         listed = self.query_one("#list", OptionList)
         listed.set_options(options)

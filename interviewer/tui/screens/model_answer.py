@@ -11,6 +11,7 @@ from textual.widgets import Static
 from interviewer.model.visible import visible
 from interviewer.tui.attempt import Attempt
 from interviewer.tui.screens.room import Room
+from interviewer.tui.text import reflow
 
 
 def said_in(attempt: Attempt, phase: str) -> str:
@@ -55,7 +56,8 @@ class ModelAnswer(Room[None]):
         self.at = max(0, min(len(phases) - 1, self.at + by))
         phase = phases[self.at]
         said = said_in(self.attempt, phase.id) or "(nothing in this phase)"
-        model = self.attempt.entry.question.model_answer.get(phase.id, "(none written for this phase)").strip()
+        model = self.attempt.entry.question.model_answer.get(phase.id, "(none written for this phase)")
+        model = reflow(model.strip())
         self.query_one(".title", Static).update(visible(f"Model answer · {phase.title}"))
         self.query_one(".clock", Static).update(f"phase {self.at + 1} of {len(phases)}")
         for name, text in (("#said", said), ("#model", model)):

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from interviewer.model.format import Format
 from interviewer.model.visible import visible
 from interviewer.tui.screens.room import Room
+from interviewer.tui.text import reflow
 from interviewer.tui.widgets.choice import Choice
 
 UNSAID = "-"
@@ -41,7 +42,7 @@ class Prediction(Room[dict[str, float] | None]):
         with VerticalScroll(classes="card", can_focus=False):
             yield Static("Before the scorecard", classes="title", markup=False)
             if self.last_words:
-                yield Static(Content(visible(self.last_words)), classes="quote")
+                yield Static(Content(visible(reflow(self.last_words))), classes="quote")
             yield Static(ABOUT, classes="aside gap", markup=False)
             for dimension in self.form.dimensions:
                 yield Choice(visible(dimension.title), OPTIONS, UNSAID, room=room, id=f"of-{dimension.id}")

@@ -25,7 +25,7 @@ class Room(Screen[R], Generic[R]):
 
     HELP: ClassVar[str | None] = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny-width"), (SMALLEST[0], "-narrow"), (100, "-wide"), (140, "-broad")]
-    VERTICAL_BREAKPOINTS = [(0, "-tiny-height"), (SMALLEST[1], "-low"), (22, "-high")]
+    VERTICAL_BREAKPOINTS = [(0, "-tiny-height"), (SMALLEST[1], "-low"), (22, "-high"), (34, "-tall")]
     BINDINGS = [
         Binding("f1,question_mark", "help", "help", key_display="?"),
     ]

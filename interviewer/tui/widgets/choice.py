@@ -17,11 +17,12 @@ class Choice(Widget, can_focus=True):
     """
 
     HELP = "Left and right change a value, up and down go from row to row."
+    # Up and down come first, before keys typed right after them are handed to the row that is left.
     BINDINGS = [
         Binding("left", "step(-1)", show=False),
         Binding("right", "step(1)", show=False),
-        Binding("up", "app.focus_previous", show=False),
-        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False, priority=True),
+        Binding("down", "app.focus_next", show=False, priority=True),
     ]
     DEFAULT_CSS = """
     Choice { height: auto; padding: 0 1; }

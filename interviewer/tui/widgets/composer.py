@@ -27,7 +27,8 @@ class Composer(TextArea):
         Binding("pagedown", "screen.scroll_conversation(1)", show=False),
     ]
     DEFAULT_CSS = """
-    Composer { height: 7; border: round $border-blurred; padding: 0 1; background: $background; }
+    Composer { height: auto; min-height: 5; max-height: 10; padding: 0 1; background: $background; }
+    Composer { border: round $border-blurred; }
     Composer:focus { border: round $border; }
     """
 

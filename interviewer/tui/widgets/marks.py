@@ -45,9 +45,9 @@ def row(mark: Mark, says: str, why: str) -> Spread:
     ]
     if mark.credit == "missed" and why and mark.judged:
         lines.append(Content.styled(f"why it matters: {visible(why)}", "$quiet"))
-    if mark.next and mark.judged:
+    if mark.next and mark.judged and mark.next != says:
         lines.append(Content.assemble(("next: ", "$secondary"), visible(mark.next)))
-    return Spread(left, Content(credit(mark)), Content("\n").join(lines) if lines else None, indent=2)
+    return Spread(left, Content(credit(mark)), Content("\n").join(lines) if lines else None, indent=2, wraps=True)
 
 
 class Marks(OptionList):

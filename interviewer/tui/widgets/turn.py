@@ -5,7 +5,7 @@ from textual.widgets import Static
 
 from interviewer.model.event import Turn
 from interviewer.model.visible import visible
-from interviewer.tui.text import clock
+from interviewer.tui.text import clock, reflow
 from interviewer.tui.widgets.spread import Spread
 
 Marked = tuple[tuple[int, int], ...]
@@ -33,7 +33,7 @@ class TurnView(Static):
 
     def __init__(self, turn: Turn, marked: Marked = (), *, goes_on: bool = False) -> None:
         self.turn = turn
-        said = words(turn.text, marked)
+        said = words(turn.text if turn.who == "candidate" else reflow(turn.text), marked)
         head = Content.styled(NAMES[turn.who], STYLES[turn.who])
         time = Content.styled(clock(turn.elapsed), "$quiet")
         super().__init__(said if goes_on else Spread(head, time, said), classes=turn.who)
