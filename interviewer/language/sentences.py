@@ -24,8 +24,16 @@ _STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)|[;](?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|sec|incl|avg|min|max)|\b[A-Za-z]|\b\d{1,2})\.$"
 )
-# A line this long that ends without a stop was wrapped by an editor: the sentence goes on in the next line.
-_WRAPPED = 55
+# Widths at which editors wrap lines, and how full a line must be for the next to be its rest.
+_NARROWEST, _WIDEST, _FULL = 40, 130, 0.85
+
+
+class Line(NamedTuple):
+    """A line without its end; `width` is that of the longest line of its paragraph."""
+
+    start: int
+    end: int
+    width: int
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -41,28 +49,35 @@ def _blocks(text: str) -> Iterator[Span]:
     """Lines joined into paragraphs and items, without their markers."""
     fenced = False
     start, end, kind = 0, 0, "prose"
-    for line_start, line_end in _lines(text):
-        line = text[line_start:line_end]
+    for at in _lines(text):
+        line = text[at.start : at.end]
         if _FENCE.match(line):
             fenced = not fenced
             line = ""
         body, line_kind = _classify(line, fenced)
-        if line_kind == "prose" and end > start and kind in ("prose", "item") and _continues(text[start:end], line):
-            end = line_end
+        joins = line_kind == "prose" and end > start and kind in ("prose", "item")
+        if joins and _continues(text[start:end].rsplit("\n", 1)[-1], line, at.width, item=kind == "item"):
+            end = at.end
             continue
         if end > start:
             yield Span(start, end, kind)
-        start, end, kind = line_start + body, line_end, line_kind
+        start, end, kind = at.start + body, at.end, line_kind
         if _RULE.fullmatch(line):
             end = start
     if end > start:
         yield Span(start, end, kind)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def _lines(text: str) -> Iterator[Line]:
     at = 0
-    for line in text.splitlines(keepends=True):
-        yield at, at + len(line.rstrip())
+    paragraph: list[tuple[int, int]] = []
+    for line in [*text.splitlines(keepends=True), ""]:
+        bare = len(line.rstrip())
+        paragraph.append((at, at + bare))
+        if not bare:
+            width = max(end - start for start, end in paragraph)
+            yield from (Line(start, end, width) for start, end in paragraph)
+            paragraph = []
         at += len(line)
 
 
@@ -79,15 +94,19 @@ def _classify(line: str, fenced: bool) -> tuple[int, SentenceKind]:
     return len(line) - len(line.lstrip()), "prose"
 
 
-def _continues(before: str, line: str) -> bool:
-    if before.rstrip().endswith((".", "!", "?", ":", ";")):
+def _continues(before: str, line: str, width: int, *, item: bool) -> bool:
+    """Whether `line` is the rest of the line `before`, wrapped by an editor at the paragraph's width.
+
+    A wrapped line is broken where the next word would not have fitted; what begins small may be wrapped less tightly.
+    """
+    words = line.split(maxsplit=1)
+    if not words or before.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
-    if min(before.count(";"), line.count(";")) >= 2:  # the rows of a table typed without bars
-        return False
-    first = line.lstrip()[:1]
-    last_line = before.rsplit("\n", 1)[-1]
-    wrapped = len(last_line) >= _WRAPPED or (line.startswith("  ") and not before.lstrip().startswith(" "))
-    return wrapped and (first.isalnum() or first in "(\"'`")
+    small = words[0][0].islower()
+    if item and small and line.startswith("  "):
+        return True
+    room = len(before) + 1 + len(words[0])
+    return _NARROWEST <= width <= _WIDEST and room > (_FULL * width if small else width)
 
 
 def _split(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Span]:

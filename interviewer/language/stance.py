@@ -68,7 +68,7 @@ def _end(text: str, tokens: Sequence[Token], at: int) -> int:
     for i in range(at, min(len(tokens), at + _REACH)):
         if i > at:
             between = text[tokens[i - 1].end : tokens[i].start]
-            if ";" in between or " - " in between or "—" in between or "–" in between or "->" in between:
+            if ";" in between or " - " in between or "—" in between or "–" in between:
                 return i - 1
             if "," in between and (tokens[i].lower in cues.SUBJECTS or tokens[i].lower in ("and", "use")):
                 nxt = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -97,6 +97,7 @@ def _next(tokens: Sequence[Token], at: int, words: set[str], reach: int) -> bool
 def stance_of(scopes: Sequence[Scope], first: int, last: int, *, problem: bool = False) -> Stance:
     """The stance of the tokens `first`..`last`: the last scope opened over them wins, a question over all.
 
+    A supposition within a denial stays denied.
     A `problem` (a collision, a hot key) that is avoided, prevented or absent speaks for the candidate: asserted.
     """
     stance: Stance = "asserted"
@@ -105,5 +106,6 @@ def stance_of(scopes: Sequence[Scope], first: int, last: int, *, problem: bool =
             if scope.stance in ("asked", "quoted"):
                 return scope.stance
             fought = problem and scope.stance == "negated" and scope.cue in cues.FIGHTING
-            stance = "asserted" if fought else scope.stance
+            if scope.stance != "hypothetical" or stance == "asserted":
+                stance = "asserted" if fought else scope.stance
     return stance

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Between two tokens of one name there may be a space, a hyphen, a slash, an underscore, emphasis or a quote mark.
 _GLUE = re.compile(r"[\s\-‐‑/_*`'\"“”‘’]*")
 

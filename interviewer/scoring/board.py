@@ -31,11 +31,17 @@ class Said(Value, frozen=True, kw_only=True, gc=False):
 
 
 class Board(Value, frozen=True, kw_only=True):
-    """`hits` by leaf id, `said` quantities by estimate leaf id, `assumed` figures (base units) by fact id."""
+    """`hits` by leaf id, `said` quantities by estimate leaf id, `assumed` figures (base units) by fact id.
+
+    What was found in a sentence that does not speak of the leaf's subject is kept apart, under the id with `?`; it
+    counts if the subject runs through the whole: `subjects` counts the `sentences` that speak of each gate's.
+    """
 
     hits: dict[str, Hit] = {}
     said: dict[str, tuple[Said, ...]] = {}
     assumed: dict[str, float] = {}
+    subjects: dict[str, int] = {}
+    sentences: int = 0
     arithmetic: tuple[ArithmeticCheck, ...] = ()
     flags: tuple[str, ...] = ()
     words: int = 0

@@ -9,7 +9,6 @@ from interviewer.scoring.leaves import Placed
 from interviewer.scoring.seeing import Seen
 from interviewer.scoring.terms import Place, Places
 
-
 # Words that are further apart than this are together by accident, whatever the sentence's length.
 _SENTENCE = 20
 

@@ -28,6 +28,7 @@ class Judge:
         own = [entry.question.statement, *(fact.reply for fact in entry.question.facts), *sorted(compiled.terms)]
         self.lexicon = Lexicon(entry.concepts, words, also=own)
         self.facts = Facts(entry.question, self.lexicon)
+        self._placed = compiled.placed
         self._marker = Marker(compiled, Terms(compiled.terms, self.lexicon), self.facts)
         self._quoted = shingles([entry.question.statement, *(ball.says for ball in entry.question.curveballs)])
         self._curveballs = {one: ball.id for ball in entry.question.curveballs for one in ball.criteria}
@@ -46,7 +47,7 @@ class Judge:
         one = next((one for one in self.entry.rubric.criteria if one.id == criterion), None)
         if one is None:
             raise KeyError(criterion)
-        return CREDITS[Weigher(board, self.facts, log).find(one.match, one.id, one.id).credit]
+        return CREDITS[Weigher(board, self.facts, log, self._placed).find(one.match, one.id, one.id).credit]
 
     def score_text(self, text: str, level: Level = DEFAULT_LEVEL) -> Scorecard:
         """The scorecard of a written answer."""
@@ -54,7 +55,7 @@ class Judge:
 
     def scorecard(self, board: Board, level: Level = DEFAULT_LEVEL, log: Log | None = None) -> Scorecard:
         """The scorecard of a board. `log` is None for a written answer, which leaves out what needs a conversation."""
-        weigher = Weigher(board, self.facts, log)
+        weigher = Weigher(board, self.facts, log, self._placed)
         found = [(one, weigher.find(one.match, one.id, one.id)) for one in self.entry.rubric.criteria]
         marks = tuple(self._mark(one, finding, level, log) for one, finding in found)
         alone = tuple(self._mark(one, finding, level, log, unassisted=True) for one, finding in found)

@@ -17,7 +17,7 @@ from interviewer.scoring.estimates import expected_of
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.finding import Found, find
 from interviewer.scoring.leaves import Compiled, Placed, node_terms, sides_of
-from interviewer.scoring.seeing import Seen, evidence, flags, look, on_subject
+from interviewer.scoring.seeing import GATED, Seen, evidence, flags, look, on_subject, subject
 from interviewer.scoring.terms import Terms
 
 _UNEARNED = frozenset({"negated", "asked", "rejected", "quoted"})
@@ -33,6 +33,14 @@ class Turn(NamedTuple):
     phase: str
 
 
+class Sides(NamedTuple):
+    """A trade-off's subject gates and the leaves below each side."""
+
+    gates: tuple[tuple[str, ...], ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
 class Marker:
     """Holds a rubric against turns. Compile once; `mark` is a pure function of the board and the turn."""
 
@@ -42,11 +50,15 @@ class Marker:
         self._facts = facts
         self._by_term: dict[str, list[Placed]] = {}
         self._estimates: list[tuple[Placed, EstimateNode]] = []
+        self._gates: dict[str, set[str]] = {}
         self._expected: dict[str, float] = {}
         self._asked: dict[str, list[str]] = {}
-        self._sides: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._sides: dict[str, Sides] = {}
         for placed in compiled.placed.values():
             self._file(placed, compiled)
+            for gate in placed.gates:
+                for term in gate:
+                    self._gates.setdefault(term, set()).add(subject(gate))
 
     def _file(self, placed: Placed, compiled: Compiled) -> None:
         match placed.node:
@@ -56,7 +68,7 @@ class Marker:
             case AskedNode() as node:
                 self._asked.setdefault(node.asked, []).append(placed.id)
             case TradeOffNode() as node:
-                self._sides[placed.id] = sides_of(node, placed.id, compiled)
+                self._sides[placed.id] = Sides(placed.gates, *sides_of(node, placed.id, compiled))
             case NearNode() as node:
                 for term in dict.fromkeys(node.near[0]):
                     self._by_term.setdefault(term, []).append(placed)
@@ -76,11 +88,11 @@ class Marker:
             if one.sentence.repeated:
                 continue
             for leaf, hit in self._hits(turn, at):
-                where.setdefault(leaf.split("#")[0], []).append(at)
+                where.setdefault(leaf.removesuffix(GATED).split("#")[0], []).append(at)
                 _keep(hits, leaf, hit)
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
-                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf])
+                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.removesuffix(GATED)])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
                 for leaf in self._asked.get(fact, ()):
                     _keep(hits, leaf, hit)
@@ -93,21 +105,31 @@ class Marker:
             hits=hits,
             said=said,
             assumed=assumed,
+            subjects=self._subjects(board, turn.seen),
+            sentences=board.sentences + len(turn.seen),
             arithmetic=tuple(sums),
             flags=board.flags + flags(turn.seen),
             words=board.words + reading.words,
         )
+
+    def _subjects(self, board: Board, seen: Sequence[Seen]) -> dict[str, int]:
+        counts = dict(board.subjects)
+        for one in seen:
+            for name in {name for term in one.places for name in self._gates.get(term, ())}:
+                counts[name] = counts.get(name, 0) + 1
+        return counts
 
     def _hits(self, turn: Turn, at: int) -> Iterator[tuple[str, Hit]]:
         """What sentence `at` earns, by leaf."""
         one = turn.seen[at]
         for term in one.places:
             for placed in self._by_term.get(term, ()):
+                gated = "" if on_subject(placed.gates, one.places) else GATED
                 for found in find(turn.reading.text, one, placed, term):
-                    if hit := self._weigh(turn, at, placed, found):
-                        yield found.leaf, hit
+                    if hit := self._weigh(turn, at, found):
+                        yield found.leaf + gated, hit
 
-    def _weigh(self, turn: Turn, at: int, placed: Placed, found: Found) -> Hit | None:
+    def _weigh(self, turn: Turn, at: int, found: Found) -> Hit | None:
         """The credit of what was found; None where it was denied, asked or quoted."""
         one = turn.seen[at]
         stances = {
@@ -120,16 +142,14 @@ class Marker:
         level, why = _level(turn.seen, at, found.rule, first, last)
         if "hypothetical" in stances and level == EXPLAINED:
             level, why = NAMED, "supposed"
-        if level > NAMED and not on_subject(placed.gates, turn.seen, at):
-            level, why = NAMED, "off-subject"
         place = evidence(turn.reading, one.sentence, first, last)
         return Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
 
     def _trade_offs(self, turn: Turn, where: dict[str, list[int]]) -> Iterator[tuple[str, Hit]]:
         """Both sides of a trade-off said in one sentence or two: explained; weighed against each other: justified."""
-        for leaf, (left, right) in self._sides.items():
-            lefts = {at for one in left for at in where.get(one, ())}
-            rights = {at for one in right for at in where.get(one, ())}
+        for leaf, sides in self._sides.items():
+            lefts = {at for one in sides.left for at in where.get(one, ())}
+            rights = {at for one in sides.right for at in where.get(one, ())}
             together = sorted({a for a in lefts for b in rights if abs(a - b) <= 1})
             for at in together or sorted(lefts | rights)[:1]:
                 one = turn.seen[at]
@@ -137,7 +157,8 @@ class Marker:
                 level = NAMED if not together or one.around.list_like else JUSTIFIED if weighed else EXPLAINED
                 rule = "trade-off" if together else "one-side"
                 place = evidence(turn.reading, one.sentence)
-                yield leaf, Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
+                gated = "" if on_subject(sides.gates, one.places) else GATED
+                yield leaf + gated, Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
 
 
 def _keep(hits: dict[str, Hit], leaf: str, hit: Hit) -> None:

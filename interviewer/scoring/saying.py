@@ -13,7 +13,7 @@ from interviewer.scoring.context import EXPLAINED
 from interviewer.scoring.estimates import close, comparable, is_given
 from interviewer.scoring.facts import SURE, Facts
 from interviewer.scoring.leaves import Placed
-from interviewer.scoring.seeing import Seen, evidence, on_subject
+from interviewer.scoring.seeing import GATED, Seen, evidence, on_subject
 
 _DENIED = frozenset({"negated", "rejected", "quoted"})
 # A statement in the unit of a fact's figure may be a little further from its askings than a question.
@@ -40,8 +40,9 @@ def figures(
         for placed, node in wanted:
             unit = parse_unit(node.unit)
             value = comparable(quantity, unit, sentence) if unit else None
-            if value is not None and on_subject(placed.gates, seen, at):
-                yield placed.id, _said(reading, seen[at], quantity, value, phase, results)
+            if value is not None:
+                said = _said(reading, seen[at], quantity, value, phase, results)
+                yield placed.id + ("" if on_subject(placed.gates, seen[at].places) else GATED), said
 
 
 def _tokens(sentence: Sentence, quantity: Quantity) -> list[int]:
@@ -77,6 +78,8 @@ def settled(reading: Reading, one: Seen, phase: str, facts: Facts) -> Iterator[t
     assuming = any(cues.phrase_at(cues.ASSUMING, sentence.tokens, i) for i in range(len(sentence.tokens)))
     if not (sentence.question or ((sentence.quantities or assuming) and not one.around.list_like)):
         return
+    if _mostly_denied(sentence):
+        return
     for found in facts.match(sentence)[:2]:
         if found.score < (SURE if sentence.question else _STATED):
             continue
@@ -87,6 +90,11 @@ def settled(reading: Reading, one: Seen, phase: str, facts: Facts) -> Iterator[t
             hit = Hit(credit=EXPLAINED, rule=rule, evidence=evidence(reading, sentence), phase=phase)
             differs = own is not None and figure is not None and not close(own, figure[0])
             yield found.fact, hit, own if differs else None
+
+
+def _mostly_denied(sentence: Sentence) -> bool:
+    denied = {i for scope in sentence.scopes if scope.stance in _DENIED for i in range(scope.first, scope.last + 1)}
+    return 2 * len(denied) > len(sentence.tokens)
 
 
 def _asks(sentence: Sentence) -> bool:

@@ -12,6 +12,8 @@ from interviewer.scoring.terms import Places, Terms
 # Words kept either side of what earned a mark, when its sentence is long.
 _REACH = 14
 _MOST_NAMED = 8
+# Added to a leaf's id for what was found where its subject gate was closed.
+GATED = "?"
 
 
 class Seen(NamedTuple):
@@ -27,10 +29,14 @@ def look(reading: Reading, terms: Terms) -> list[Seen]:
     return [Seen(one, surroundings(one), terms.places(one)) for one in reading.sentences]
 
 
-def on_subject(gates: Sequence[Sequence[str]], seen: Sequence[Seen], at: int) -> bool:
-    """Whether the subject gates open: each has one of its terms in sentence `at` or a neighbour."""
-    near = seen[max(0, at - 1) : at + 2]
-    return all(any(term in one.places for one in near for term in gate) for gate in gates)
+def on_subject(gates: Sequence[Sequence[str]], places: Places) -> bool:
+    """Whether the subject gates open in a sentence: each has one of its terms there."""
+    return all(any(term in places for term in gate) for gate in gates)
+
+
+def subject(gate: Sequence[str]) -> str:
+    """The name a gate is counted under."""
+    return "|".join(gate)
 
 
 def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | None = None) -> Evidence:

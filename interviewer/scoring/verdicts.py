@@ -1,6 +1,6 @@
 """From leaf evidence to a criterion's credit: the match tree evaluated over the board."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from interviewer.model.mark import EstimateCheck, Evidence
@@ -20,8 +20,12 @@ from interviewer.scoring import estimates
 from interviewer.scoring.board import Board
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, MISSED, NAMED
 from interviewer.scoring.facts import Facts
-from interviewer.scoring.leaves import child_id
+from interviewer.scoring.leaves import Placed, child_id
 from interviewer.scoring.log import Log
+from interviewer.scoring.seeing import GATED, subject
+
+# The share of sentences that must speak of a subject for all of them to be about it.
+_RUNS_THROUGH = 0.15
 
 
 class Finding(NamedTuple):
@@ -43,6 +47,7 @@ class Weigher(NamedTuple):
     board: Board
     facts: Facts
     log: Log | None
+    placed: Mapping[str, Placed]
 
     def find(self, node: Match, path: str, criterion: str) -> Finding:
         """The finding of the node `path`."""
@@ -73,8 +78,23 @@ class Weigher(NamedTuple):
                 return self._leaf(path)
 
     def _leaf(self, path: str) -> Finding:
+        """The better of what was said on the subject and what was said beside it."""
         hit = self.board.hits.get(path)
-        return Finding(hit.credit, hit.rule, (hit.evidence,), hit.phase) if hit else NOTHING
+        found = Finding(hit.credit, hit.rule, (hit.evidence,), hit.phase) if hit else NOTHING
+        beside = self.board.hits.get(path + GATED)
+        if beside is None or beside.credit <= found.credit:
+            return found
+        if beside.credit > NAMED and not self._on_subject(path.split("#")[0]):
+            named = Finding(NAMED, beside.rule.split("+")[0] + "+off-subject", (beside.evidence,), beside.phase)
+            return found if found.credit else named
+        return Finding(beside.credit, beside.rule, (beside.evidence,), beside.phase)
+
+    def _on_subject(self, path: str) -> bool:
+        """Whether the leaf's subject runs through all that was said, so that it need not be named each time."""
+        return all(
+            self.board.subjects.get(subject(gate), 0) >= _RUNS_THROUGH * self.board.sentences
+            for gate in self.placed[path].gates
+        )
 
     def _asked(self, node: AskedNode, path: str) -> Finding:
         if self.log:
@@ -89,11 +109,13 @@ class Weigher(NamedTuple):
         if not shown:
             return NOTHING
         if len(shown) < len(steps):
-            return _merged(shown, min(NAMED if len(shown) * 2 < len(steps) + 1 else EXPLAINED - 1, NAMED))
+            return _merged(shown, NAMED)
         return _merged(steps, min(step.credit for step in steps))
 
     def _estimate(self, node: EstimateNode, path: str, criterion: str) -> Finding:
         said = self.board.said.get(path, ())
+        if self._on_subject(path):
+            said += self.board.said.get(path + GATED, ())
         found = estimates.judge(node, said, self.board.assumed, self.facts, criterion)
         if found is None:
             return NOTHING
