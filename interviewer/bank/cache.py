@@ -6,7 +6,6 @@ A cache that cannot be written or read is no error; the file is simply read agai
 
 import hashlib
 import os
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -43,10 +42,11 @@ class Cache:
             return
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder, prefix=".new-")
-            with os.fdopen(handle, "wb") as file:
-                file.write(_digest(path, source) + msgspec.msgpack.encode(value))
-            Path(name).replace(self._file(path))
+            target = self._file(path)
+            # Two programs may write the same file at once: each writes its own, and the last one stands.
+            new = target.with_suffix(f".{os.getpid()}.new")
+            new.write_bytes(_digest(path, source) + msgspec.msgpack.encode(value))
+            new.replace(target)
         except OSError:
             return
 

@@ -42,6 +42,13 @@ class Read(Generic[T]):
     value: T | None
     faults: tuple[Fault, ...]
 
+    @property
+    def readable(self) -> bool:
+        """Whether the file held YAML at all."""
+        from interviewer.bank.document import Bad
+
+        return self.document is not None and not isinstance(self.document.data, Bad)
+
 
 def parse(path: Path, source: bytes, model: type[T]) -> Read[T]:
     """Bytes of a file as `model`; never raises for what they hold."""

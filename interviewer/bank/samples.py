@@ -4,8 +4,9 @@ from pathlib import Path
 
 import msgspec
 
-from interviewer.bank.files import Unreadable, decode, read_bytes
-from interviewer.model.errors import ContentError
+from interviewer.bank.files import Unreadable, decode, read_bytes, shown
+from interviewer.bank.suggest import quoted
+from interviewer.model.errors import ContentError, Location
 from interviewer.model.rubric import Sample
 
 
@@ -18,7 +19,8 @@ def with_text(sample: Sample, rubric: Path, fence: Path | None) -> Sample:
         return sample
     named = Path(sample.file)
     if named.is_absolute() or ".." in named.parts or "\0" in sample.file:
-        raise ContentError(f"the file of sample `{sample.name}` must lie beside its rubric or below it")
+        said = f"the file of sample {quoted(sample.name)} must lie beside its rubric or below it"
+        raise ContentError(said, location=Location(path=shown(rubric)))
     path = rubric.parent / named
     try:
         text = decode(read_bytes(path, within=fence), path)

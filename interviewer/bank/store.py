@@ -1,20 +1,22 @@
 """The bank: what questions there are, and each with all that an interview or a judgement needs."""
 
 import hashlib
+import re
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from interviewer.bank.files import Unreadable, decode, read_bytes
+from interviewer.bank.files import Unreadable, decode, read_bytes, shown
 from interviewer.bank.layers import Layer
 from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, failed
 from interviewer.bank.samples import with_text
-from interviewer.bank.shelf import Found, Shelf
+from interviewer.bank.shelf import Found, Shelf, T
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.concept import Concept
-from interviewer.model.errors import ContentError, Fault
+from interviewer.model.errors import ContentError, Fault, Location, UnknownName
 from interviewer.model.format import Format
 from interviewer.model.question import Question
 from interviewer.model.rubric import Rubric
@@ -22,6 +24,7 @@ from interviewer.model.rubric import Rubric
 if TYPE_CHECKING:
     from interviewer.bank.lint import Report
 
+_COMMENT = re.compile(r"^#.*", re.MULTILINE)
 WORDS = "rubrics/words/english.txt"
 
 
@@ -69,8 +72,8 @@ class Bank:
         Raises UnknownName with the nearest name, or ContentError with the place of the first fault.
         """
         question = self.shelf.one(QUESTIONS, question_id, Question)
-        rubric = self.shelf.one(RUBRICS, question_id, Rubric)
-        form = self.shelf.one(FORMATS, question.value.format, Format)
+        rubric = self._beside(question, RUBRICS, question_id, Rubric)
+        form = self._beside(question, FORMATS, question.value.format, Format)
         concepts, vocabulary = self._vocabulary
         samples = tuple(with_text(sample, rubric.path, rubric.layer.fence) for sample in rubric.value.samples)
         digest = _digest(rubric.source, question.source, form.source, *vocabulary)
@@ -80,6 +83,13 @@ class Bank:
             format=form.value,
             concepts=concepts,
         )
+
+    def _beside(self, question: Found[Question], kind: str, name: str, model: type[T]) -> Found[T]:
+        """What a question needs besides itself; that it is missing is a fault of the question."""
+        try:
+            return self.shelf.one(kind, name, model)
+        except UnknownName as error:
+            raise ContentError(error.message, location=Location(path=shown(question.path))) from error
 
     def concepts(self) -> tuple[Concept, ...]:
         """The whole vocabulary, in order of file and place; of two concepts with one id the upper layer's stands."""
@@ -97,15 +107,15 @@ class Bank:
         """The folders `prompts/<kind>` that exist (`lines`, `reports`), the one that wins first."""
         return tuple(folder for layer in self.shelf.layers if (folder := layer.root / "prompts" / kind).is_dir())
 
-    def faults(self, paths: tuple[Path, ...] = ()) -> tuple[Fault, ...]:
+    def faults(self, paths: Sequence[Path] = ()) -> tuple[Fault, ...]:
         """All that is wrong in the files and folders given; without any, in what is bundled and what is the user's."""
         return self.lint(paths).faults
 
-    def lint(self, paths: tuple[Path, ...] = ()) -> "Report":
+    def lint(self, paths: Sequence[Path] = ()) -> "Report":
         """The same with the number of files that were looked at; InputError if a path does not exist."""
         from interviewer.bank.lint import lint
 
-        return lint(self.shelf, paths)
+        return lint(self.shelf, tuple(paths))
 
     @cached_property
     def _vocabulary(self) -> tuple[tuple[Concept, ...], tuple[bytes, ...]]:
@@ -126,10 +136,10 @@ class Bank:
 
 def _words(path: Path, layer: Layer) -> frozenset[str]:
     try:
-        lines = decode(read_bytes(path, within=layer.fence), path).split("\n")
+        text = decode(read_bytes(path, within=layer.fence), path)
     except Unreadable as error:
         raise ContentError(error.fault.message, location=error.fault.location) from error
-    return frozenset(word.lower() for line in lines if (word := line.strip()) and not word.startswith("#"))
+    return frozenset(_COMMENT.sub("", text).lower().split())
 
 
 def _digest(*sources: bytes) -> str:

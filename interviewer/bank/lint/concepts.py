@@ -18,7 +18,7 @@ def check_concepts(done: Read[Vocabulary], vocabulary: Vocabulary, notes: Notes,
             notes.add(concept, ("id",), "duplicate-id", said)
         _names(concept, notes)
         for index, kin in enumerate(concept.kin):
-            notes.known(concept, ("kin", index), "unknown-concept", kin, context.concept_ids)
+            notes.concept(concept, ("kin", index), kin, context)
         if _is_own_kin(concept.id, context):
             notes.add(concept, ("kin",), "kin-cycle", f"{quoted(concept.id)} is a kind of itself by way of `kin`")
 

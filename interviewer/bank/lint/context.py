@@ -45,6 +45,11 @@ class Context:
         return frozenset(ids)
 
     @cached_property
+    def vocabulary_readable(self) -> bool:
+        """Whether every file of concepts could be read as YAML, so that a name nobody has is not just unread."""
+        return all(isinstance(done, Found) or done.readable for done in self._vocabularies)
+
+    @cached_property
     def _vocabularies(self) -> list[Read[Vocabulary] | Found[Vocabulary]]:
         ours = [each for each in self.files if isinstance(each.value, Vocabulary) or _lies_in(each, CONCEPTS)]
         looked_at = {each.path for each in ours}

@@ -55,10 +55,10 @@ def needs_talk(match: m.Match) -> bool:
 def _names(node: m.Match, question: str, notes: Notes, context: Context) -> None:
     match node:
         case m.ConceptNode():
-            notes.known(node, ("concept",), "unknown-concept", node.concept, context.concept_ids)
+            notes.concept(node, ("concept",), node.concept, context)
         case m.ChoiceNode():
             for index, name in enumerate(node.choice):
-                notes.known(node, ("choice", index), "unknown-concept", name, context.concept_ids)
+                notes.concept(node, ("choice", index), name, context)
         case m.AskedNode():
             _fact(node, ("asked",), node.asked, question, notes, context)
         case m.EstimateNode():
@@ -119,8 +119,6 @@ def common(match: m.Match, context: Context) -> tuple[m.Match, ...]:
             return (match,) if _is_common_concept(match.concept, context) else ()
         case m.PhraseNode():
             return (match,) if _is_common(match.phrase) else ()
-        case m.NearNode():
-            return (match,) if all(any(map(_is_common, group)) for group in match.near) else ()
         case _:
             return ()
 
@@ -133,9 +131,11 @@ def _is_common_concept(name: str, context: Context) -> bool:
 
 
 def _is_common(text: str) -> bool:
-    return all(stem in _common_stems() for stem in stems_of(text))
+    """Whether text is one word of any design, little words aside."""
+    words = [stem for stem in stems_of(text) if stem not in _stems(_LITTLE)]
+    return len(words) < 2 and all(stem in _stems(COMMON) for stem in words)
 
 
 @cache
-def _common_stems() -> frozenset[str]:
-    return frozenset(stem for word in COMMON | _LITTLE for stem in stems_of(word))
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for word in words for stem in stems_of(word))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from interviewer.bank.lint.context import Context
 from interviewer.bank.suggest import did_you_mean, quoted
 from interviewer.language.units import parse_unit
 
@@ -40,6 +41,11 @@ class Notes:
         if name not in names:
             noun = code.removeprefix("unknown-").replace("-", " ")
             self.add(value, steps, code, f"there is no {noun} {quoted(name)}{did_you_mean(name, names)}")
+
+    def concept(self, value: object, steps: tuple[str | int, ...], name: str, context: Context) -> None:
+        """Note a concept that nobody has, unless it may stand in a file that cannot be read."""
+        if context.vocabulary_readable:
+            self.known(value, steps, "unknown-concept", name, context.concept_ids)
 
     def ids(self, items: Iterable[Named], noun: str) -> None:
         """Ids in lower case, each once."""
