@@ -34,7 +34,7 @@ def test_yaml_examples_load_without_a_fault(example_home):
     entry = bank.entry("guest-book")
     assert entry.question.title == "Design a guest book"
     assert "visitors-register" in {concept.id for concept in entry.concepts}
-    assert [str(fault) for fault in bank.faults([])] == []
+    assert [str(fault) for fault in bank.faults([example_home])] == []
 
 
 def test_the_examples_samples_fall_within_their_bands(command, example_home):
@@ -62,18 +62,12 @@ def documented(command_line: str) -> object:
     return json.loads(next(b.text for b in blocks(CONTRIBUTING, "json") if b.start > at))
 
 
-@pytest.fixture
-def sat(command, tmp_path) -> str:
-    """The id of an interview that was sat and finished."""
+def test_json_examples_have_the_keys_of_the_real_thing(command):
     command("start", "pastebin", "--plain", stdin="How many pastes a month?\n\nAbout 4 writes a second.\n\n")
-    return json.loads(command("history", "--json").out)["sessions"][0]["id"]
-
-
-@pytest.mark.parametrize("name", ["list", "show", "history", "transcript", "search"])
-def test_json_examples_have_the_keys_of_the_real_thing(command, sat, name):
-    args = {"show": ["pastebin"], "transcript": [sat], "search": ["pastes"]}.get(name, [])
-    real = json.loads(command(name, *args, "--json").out)
-    assert shape(documented(f"{name} --json")) == shape(real)
+    args = {"show": ["pastebin"], "transcript": ["last"], "search": ["pastes"]}
+    for name in ("list", "show", "history", "transcript", "search"):
+        real = json.loads(command(name, *args.get(name, []), "--json").out)
+        assert shape(documented(f"{name} --json")) == shape(real), name
 
 
 def test_the_json_of_a_scorecard_is_as_documented(command, tmp_path):
