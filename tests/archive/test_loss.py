@@ -11,6 +11,7 @@ import pytest
 from interviewer.archive import Archive
 from tests.archive.samples import begin, child, finished, say
 
+FIXTURES = Path(__file__).parent / "fixtures"
 QUICK, THOROUGH = 10, 200
 
 
@@ -70,6 +71,23 @@ def test_kills_while_another_process_writes(path):
             assert_nothing_lost(path, killed_at_random(path, random.Random(seq)))
             say(other, session, seq, f"turn {seq}")
         assert [turn.seq for turn in other.turns(session)] == list(range(2, 9))
+
+
+def test_a_process_killed_while_migrating_leaves_the_file_as_it_was_or_as_it_should_be(tmp_path):
+    chance = random.Random(3)
+    for attempt in range(8):
+        path = Path(shutil.copy(FIXTURES / "schema-0001.db", tmp_path / f"{attempt}.db"))
+        writer = child("child_writer.py", path, 1)
+        assert writer.stdout.readline() == "ready\n"
+        writer.stdin.write("\n")
+        writer.stdin.flush()
+        time.sleep(chance.random() * 0.15)
+        writer.kill()
+        writer.communicate()
+        with Archive.open(path) as archive:
+            assert archive.draft("1abd") == ("half a th", 7.5)
+            assert [turn.text for turn in archive.turns("1abc")] == ["Hello.", "TTLs expire them."]
+            assert [hit.seq for hit in archive.search("expiring")] == [3]
 
 
 @pytest.mark.parametrize("room", [300_000, 600_000])

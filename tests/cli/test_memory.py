@@ -221,6 +221,20 @@ def test_a_database_that_cannot_be_used_is_one_line(command, past, db, args, spo
     assert done.err.count("\n") == 1
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("args", [["delete", "last", "--force"], ["start", "pastebin", "--plain"]])
+def test_a_database_another_program_keeps_locked_is_one_line(command, past, db, args):
+    holder = sqlite3.connect(db, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    done = command(*args)
+    assert (done.status, done.out) == (2, "")
+    assert done.err == (
+        f"interviewer: {db}: the database is locked by another program; close it and try again (nothing was changed)\n"
+    )
+    assert command("history").status == 0, "reading goes on"
+    holder.execute("ROLLBACK")
+
+
 def test_no_colour_goes_into_a_pipe(command, past):
     for args in (["history"], ["transcript", past[0]], ["search", "paste"]):
         assert "\x1b" not in command(*args).out
