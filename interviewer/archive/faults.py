@@ -13,9 +13,14 @@ BACKUPS = "backups"
 
 @contextmanager
 def explained(path: Path) -> Generator[None]:
-    """Turn every error of SQLite or the file system inside the block into an `ArchiveError` about `path`."""
+    """Turn every error of SQLite or the file system inside the block into an `ArchiveError` about `path`.
+
+    Not a misuse of SQLite: that is our mistake, and none that a user could put right.
+    """
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise
     except sqlite3.Error as error:
         raise ArchiveError(f"{path}: {explain(error, path)}") from error
     except OSError as error:

@@ -58,6 +58,30 @@ def test_the_doctor_names_what_lies_about(archive, path):
         assert any(words in line for line in found), (words, found)
 
 
+def test_the_doctor_sees_damage(archive, path):
+    session = begin(archive)
+    for seq in range(4, 100):
+        say(archive, session, seq, "words " * 50)
+    archive.close()
+    with path.open("r+b") as file:  # the head of a page in use
+        pages = file.read()
+        place = pages.rindex(session.encode()) // 4096 * 4096
+        file.seek(place)
+        file.write(b"\xff" * 100)
+    with Archive.open(path) as again:
+        try:
+            found = again.doctor()
+        except ArchiveError as error:
+            found = (error.message,)
+    assert "damage" in found[0]
+
+
+def test_a_closed_archive_is_our_mistake_and_not_the_users(archive):
+    archive.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        archive.history()
+
+
 def test_the_doctor_sees_a_search_index_that_does_not_fit(archive, path):
     begin(archive)
     with sqlite3.connect(path) as conn:
