@@ -11,42 +11,63 @@ from interviewer.model.concept import Concept
 Names = Mapping[str, Iterable[str]]
 
 
+class _Branch:
+    """A step of the trie: whose name ends here, and what may follow."""
+
+    __slots__ = ("ids", "next")
+
+    def __init__(self) -> None:
+        self.ids: tuple[str, ...] = ()
+        self.next: dict[str, _Branch] = {}
+
+
 class Index:
-    """Names by their first stem; each entry is (stems, ids), longest first."""
+    """A trie of names by stem: finding one costs its words, however many names there are."""
 
     def __init__(self, names: Names) -> None:
         """`names` maps an id to the ways it is said."""
-        entries: dict[tuple[str, ...], set[str]] = {}
-        for key, ways in names.items():
-            for way in ways:
-                if stems := stems_of(way):
-                    entries.setdefault(stems, set()).add(key)
-        self._first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-        for stems, ids in sorted(entries.items(), key=lambda entry: (-len(entry[0]), entry[0])):
-            self._first.setdefault(stems[0], []).append((stems, tuple(sorted(ids))))
-        self.stems = frozenset(stem for stems in entries for stem in stems)
+        self._roots: dict[str, _Branch] = {}
+        stems = set[str]()
+        for key in sorted(names):
+            for way in names[key]:
+                if name := stems_of(way):
+                    self._add(name, key)
+                    stems.update(name)
+        self.stems = frozenset(stems)
+
+    def _add(self, name: tuple[str, ...], key: str) -> None:
+        branch = self._roots.setdefault(name[0], _Branch())
+        for stem in name[1:]:
+            branch = branch.next.setdefault(stem, _Branch())
+        if key not in branch.ids:
+            branch.ids = (*branch.ids, key)
 
     def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]] | None:
         """The longest name beginning at token `at`: how many tokens, and whose name it is."""
-        for stems, ids in self._first.get(tokens[at].stem, ()):
-            if fits(tokens, at, stems):
-                return len(stems), ids
-        return None
+        branch = self._roots.get(tokens[at].stem)
+        found, length = None, 1
+        while branch is not None:
+            if branch.ids:
+                found = (length, branch.ids)
+            if not branch.next or at + length >= len(tokens) or not tokens[at + length].joined:
+                break
+            branch = branch.next.get(tokens[at + length].stem)
+            length += 1
+        return found
 
-    def every(self, tokens: Sequence[Token], at: int) -> Iterable[tuple[int, tuple[str, ...]]]:
-        """All names beginning at token `at`."""
-        return [(len(stems), ids) for stems, ids in self._first.get(tokens[at].stem, ()) if fits(tokens, at, stems)]
-
-
-def fits(tokens: Sequence[Token], at: int, stems: tuple[str, ...]) -> bool:
-    """Whether `stems` stand in a row at `at`, with nothing but space and hyphens between."""
-    if at + len(stems) > len(tokens):
-        return False
-    for offset in range(1, len(stems)):
-        token = tokens[at + offset]
-        if token.stem != stems[offset] or not token.joined:
-            return False
-    return True
+    def every(self, tokens: Sequence[Token], at: int) -> list[tuple[int, tuple[str, ...]]]:
+        """All names beginning at token `at`, shortest first."""
+        branch = self._roots.get(tokens[at].stem)
+        found: list[tuple[int, tuple[str, ...]]] = []
+        length = 1
+        while branch is not None:
+            if branch.ids:
+                found.append((length, branch.ids))
+            if not branch.next or at + length >= len(tokens) or not tokens[at + length].joined:
+                break
+            branch = branch.next.get(tokens[at + length].stem)
+            length += 1
+        return found
 
 
 class Lexicon:
@@ -62,7 +83,7 @@ class Lexicon:
         self.ancestors = {concept.id: self._up(concept.id) for concept in concepts}
         written = {word.lower() for ways in names.values() for way in ways for word in way.replace("-", " ").split()}
         vocabulary = frozenset(written | cues.WORDS | {word.lower() for text in also for word in text.split()})
-        self.speller = Speller(vocabulary, english, self.index.stems | cues.STEMS)
+        self.speller = Speller(vocabulary, english, self.index.stems)
 
     def _up(self, start: str) -> tuple[str, ...]:
         """`start` and all that it is a kind of, nearest first."""

@@ -1,5 +1,6 @@
 """Units engineers write, and what they are worth in base units: bytes, seconds, counts, shares of one."""
 
+from functools import cache
 from typing import NamedTuple
 
 
@@ -88,6 +89,7 @@ WORD_NUMBERS: dict[str, float] = {
 NINES: dict[str, float] = {"two": 0.99, "three": 0.999, "four": 0.9999, "five": 0.99999, "six": 0.999999}
 
 
+@cache
 def parse_unit(text: str) -> Unit | None:
     """A unit as an author writes it in a rubric: `KB`, `GB/month`, `1/s`, `paste/s`, `%`, `ms`. None if unreadable.
 

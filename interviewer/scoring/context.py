@@ -3,12 +3,12 @@
 All is read off one sentence, and off the next where it goes on about the same ("It cannot collide, but …").
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from interviewer.language import cues
 from interviewer.language.stems import words
-from interviewer.language.types import Sentence, Token
+from interviewer.language.types import Sentence
+from interviewer.scoring.grounds import COPULAS, VERB_STEMS, grounds
 
 MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
 # How far a reason may stand from what it is a reason for, and a verb from its subject or object, in words.
@@ -36,23 +36,20 @@ def surroundings(sentence: Sentence) -> Surroundings:
     """Look once at a sentence; `credit` then weighs any mention in it."""
     tokens = sentence.tokens
     content = frozenset(i for i, token in enumerate(tokens) if token.lower not in cues.STOP)
-    verbs = tuple(i for i, token in enumerate(tokens) if token.stem in cues.VERB_STEMS)
+    verbs = tuple(i for i, token in enumerate(tokens) if token.stem in VERB_STEMS)
+    found = grounds(tokens)
     starts = [quantity.start for quantity in sentence.quantities]
     return Surroundings(
         verbs=verbs,
-        causes=_positions(cues.CAUSE, tokens),
-        comparisons=_positions(cues.COMPARISON, tokens),
-        costs=_positions(cues.COST, tokens),
-        purposes=_positions(cues.PURPOSE, tokens),
+        causes=tuple(found["cause"]),
+        comparisons=tuple(found["comparison"]),
+        costs=tuple(found["cost"]),
+        purposes=tuple(found["purpose"]),
         figures=tuple(i for i, token in enumerate(tokens) if any(token.start <= at < token.end for at in starts)),
         content=content,
-        copula=any(token.lower in cues.COPULAS for token in tokens),
+        copula=any(token.lower in COPULAS for token in tokens),
         list_like=_is_list(sentence, len(content), verbs),
     )
-
-
-def _positions(phrases: cues.Phrases, tokens: Sequence[Token]) -> tuple[int, ...]:
-    return tuple(i for i in range(len(tokens)) if cues.phrase_at(phrases, tokens, i))
 
 
 def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:

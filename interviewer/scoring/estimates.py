@@ -33,11 +33,10 @@ def _names_period(sentence: Sentence, per: str) -> bool:
 
 def is_given(quantity: Quantity, facts: Facts) -> bool:
     """Whether a quantity only repeats a figure the interviewer gives: no estimate of the candidate's own."""
-    for fact in facts.by_id:
-        figure = facts.figure(fact)
-        if figure and figure[1] == quantity.unit and figure[2] == quantity.per and close(quantity.value, figure[0]):
-            return True
-    return False
+    return any(
+        unit == quantity.unit and per == quantity.per and close(quantity.value, value)
+        for value, unit, per in facts.figures()
+    )
 
 
 def close(value: float, expected: float) -> bool:

@@ -4,7 +4,7 @@ Each way a fact is asked is a bag of stems, concepts and question forms ("how ma
 (Spärck Jones 1972, smoothed); a sentence is compared with each by cosine.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import log, sqrt
 
 from interviewer.language import cues
@@ -19,6 +19,7 @@ from interviewer.scoring.terms import Terms
 
 # A question this close to a fact's askings is about that fact; a rival within the margin makes it ambiguous.
 SURE, MARGIN = 0.42, 0.05
+_LEAST = 0.2
 # What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
 _UNHEARD = 0.6
 _HOW = words("""
@@ -40,8 +41,14 @@ class Facts:
         """Reads every asking once; nothing is read again per sentence but the sentence itself."""
         self._lexicon = lexicon
         self.by_id = {fact.id: fact for fact in question.facts}
-        self._askings = {fact.id: tuple(self._features_of(text) for text in fact.asked) for fact in question.facts}
-        self._weights = _weights(list(self._askings.values()))
+        askings = {fact.id: [self._features_of(text) for text in fact.asked] for fact in question.facts}
+        self._weights = _weights(list(askings.values()))
+        self._askings = [(fact, one, self._size(one)) for fact, ways in askings.items() for one in ways if one]
+        self._holding: dict[str, list[int]] = {}
+        for n, (_, features, _) in enumerate(self._askings):
+            for feature in features:
+                self._holding.setdefault(feature, []).append(n)
+        self._figures = {fact.id: _figure(fact) for fact in question.facts}
         about = [term for fact in question.facts for term in fact.about]
         self._scope = question.out_of_scope
         self._terms = Terms([*about, *(term for out in question.out_of_scope for term in out.about)], lexicon)
@@ -49,13 +56,28 @@ class Facts:
     def match(self, sentence: Sentence) -> tuple[FactMatch, ...]:
         """The facts a sentence may be about, best first; scores below 0.2 are left out."""
         features = self._features(sentence)
-        present = self._terms.places(sentence).keys()
-        size = sum(self._weight(feature) for feature in features)
-        if not size:
-            return ()
-        scored = [(self._score(features, size, fact, present), fact.id) for fact in self.by_id.values()]
-        ranked = sorted((pair for pair in scored if pair[0] >= 0.2), key=lambda pair: -pair[0])
+        size = self._size(features)
+        shared: dict[int, float] = {}
+        for feature in features:
+            weight = self._weights.get(feature, _UNHEARD)
+            for n in self._holding.get(feature, ()):
+                shared[n] = shared.get(n, 0.0) + weight
+        best: dict[str, float] = {}
+        for n, weight in shared.items():
+            fact, _, asked = self._askings[n]
+            best[fact] = max(best.get(fact, 0.0), weight / sqrt(size * asked))
+        present = self._terms.places(sentence).keys() if best else ()
+        scored = [(self._with_about(fact, cosine, present), fact) for fact, cosine in best.items()]
+        ranked = sorted((pair for pair in scored if pair[0] >= _LEAST), key=lambda pair: (-pair[0], pair[1]))
         return tuple(FactMatch(fact=fact, score=round(score, 3)) for score, fact in ranked)
+
+    def _with_about(self, fact: str, cosine: float, present: Collection[str]) -> float:
+        about = self.by_id[fact].about
+        share = sum(term in present for term in about) / len(about) if about else 0.0
+        return min(1.0, 0.85 * cosine + 0.2 * share)
+
+    def _size(self, features: Collection[str]) -> float:
+        return sum(self._weights.get(feature, _UNHEARD) for feature in features)
 
     def out_of_scope(self, sentence: Sentence) -> OutOfScope | None:
         """The topic ruled out that a sentence is about, if any."""
@@ -64,21 +86,11 @@ class Facts:
 
     def figure(self, fact: str) -> tuple[float, str, str] | None:
         """A fact's figure in base units: value, unit (`1/s`), and the period it is stated over."""
-        figure = self.by_id[fact].figure if fact in self.by_id else None
-        unit = parse_unit(figure.unit) if figure else None
-        return base_units(figure.value, unit.base, unit.factor, unit.per) if figure and unit else None
+        return self._figures.get(fact)
 
-    def _score(self, features: frozenset[str], size: float, fact: Fact, present: Collection[str]) -> float:
-        best = 0.0
-        for asking in self._askings[fact.id]:
-            shared = sum(self._weight(feature) for feature in asking & features)
-            if shared:
-                best = max(best, shared / sqrt(size * sum(self._weight(feature) for feature in asking)))
-        about = sum(term in present for term in fact.about) / len(fact.about) if fact.about else 0.0
-        return min(1.0, 0.85 * best + 0.2 * about) if best else 0.0
-
-    def _weight(self, feature: str) -> float:
-        return self._weights.get(feature, _UNHEARD)
+    def figures(self) -> Iterable[tuple[float, str, str]]:
+        """All figures that the question's facts give away."""
+        return (figure for figure in self._figures.values() if figure)
 
     def _features_of(self, text: str) -> frozenset[str]:
         found: set[str] = set()
@@ -107,6 +119,9 @@ def _weights(askings: Sequence[Sequence[frozenset[str]]]) -> dict[str, float]:
     return {feature: log(1 + total / shared) / log(1 + total) for feature, shared in count.items()}
 
 
-def base_units(value: float, base: str, factor: float, per: str) -> tuple[float, str, str]:
-    """A value in base units, with its unit and period."""
-    return (value * factor / SECONDS[per], f"{base}/s", per) if per else (value * factor, base, "")
+def _figure(fact: Fact) -> tuple[float, str, str] | None:
+    unit = parse_unit(fact.figure.unit) if fact.figure else None
+    if fact.figure is None or unit is None:
+        return None
+    value = fact.figure.value * unit.factor
+    return (value / SECONDS[unit.per], f"{unit.base}/s", unit.per) if unit.per else (value, unit.base, "")

@@ -11,6 +11,7 @@ from interviewer.model.rubric import Criterion
 from interviewer.scoring import totals
 from interviewer.scoring.board import Board
 from interviewer.scoring.facts import Facts
+from interviewer.scoring.grounds import SPELLED
 from interviewer.scoring.leaves import compile_rubric
 from interviewer.scoring.log import Log
 from interviewer.scoring.marking import Marker
@@ -25,7 +26,12 @@ class Judge:
         """`entry` as the bank hands it out; `words` the English words that the speller leaves alone."""
         self.entry = entry
         compiled = compile_rubric(entry.rubric)
-        own = [entry.question.statement, *(fact.reply for fact in entry.question.facts), *sorted(compiled.terms)]
+        own = [
+            entry.question.statement,
+            *(fact.reply for fact in entry.question.facts),
+            *sorted(compiled.terms),
+            *sorted(SPELLED),
+        ]
         self.lexicon = Lexicon(entry.concepts, words, also=own)
         self.facts = Facts(entry.question, self.lexicon)
         self._placed = compiled.placed
