@@ -41,6 +41,7 @@ class Read(Generic[T]):
     document: "Document | None"
     value: T | None
     faults: tuple[Fault, ...]
+    fence: Path | None = None
 
     @property
     def readable(self) -> bool:
@@ -50,8 +51,8 @@ class Read(Generic[T]):
         return self.document is not None and not isinstance(self.document.data, Bad)
 
 
-def parse(path: Path, source: bytes, model: type[T]) -> Read[T]:
-    """Bytes of a file as `model`; never raises for what they hold."""
+def parse(path: Path, source: bytes, model: type[T], fence: Path | None = None) -> Read[T]:
+    """Bytes of a file as `model`; never raises for what they hold. `fence` is the folder no link may lead out of."""
     from interviewer.bank.convert import convert
     from interviewer.bank.document import Bad
     from interviewer.bank.yaml12 import read_yaml
@@ -64,7 +65,7 @@ def parse(path: Path, source: bytes, model: type[T]) -> Read[T]:
     value = None if isinstance(document.data, Bad) else convert(document, model)
     if value is not None:
         _check_name(path, value, document)
-    return Read(path, document, value, tuple(document.faults))
+    return Read(path, document, value, tuple(document.faults), fence)
 
 
 def whole(done: Read[T]) -> T | None:

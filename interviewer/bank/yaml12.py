@@ -37,9 +37,8 @@ _ADVICE = (
 def read_yaml(text: str, path: str) -> Document:
     """Every value of `text` with its place, and every fault; never raises. `data` is BAD if nothing could be read."""
     document = Document(path)
-    builder = _Builder(text, document)
     try:
-        builder.read()
+        _Builder(text, document).read()
     except yaml.MarkedYAMLError as error:
         document.fault(_where(error, path), "syntax", _explain(str(error.problem)))
     except (yaml.YAMLError, UnicodeError, ValueError) as error:

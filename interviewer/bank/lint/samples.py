@@ -40,7 +40,7 @@ def _text(sample: Sample, done: Read[Rubric], notes: Notes) -> None:
         notes.add(sample, (), "sample-text", f"sample {quoted(sample.name)} needs either `text` or `file`")
         return
     try:
-        text = with_text(sample, done.path, None).text
+        text = with_text(sample, done.path, done.fence).text
     except ContentError as error:
         notes.add(sample, ("file",), "sample-file", f"{quoted(sample.file)}: {error.message}")
         return

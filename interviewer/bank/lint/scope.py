@@ -37,7 +37,7 @@ def read_any(path: Path, fence: Path | None) -> Read[Any]:
         said = "neither a question, a rubric, a format nor concepts; put it in its folder, such as prompts/questions"
         fault = Fault(location=Location(path=shown(path)), code="unknown-kind", message=said)
         return Read(path, None, None, (fault,))
-    return parse(path, source, MODELS[kind])
+    return parse(path, source, MODELS[kind], fence)
 
 
 def kind_of(path: Path) -> str | None:
