@@ -9,7 +9,7 @@ Due = Literal["", "nudge", "interrupt", "over", "time-up"]
 
 
 def budgets(form: Format, minutes: int) -> dict[str, float]:
-    """The seconds of each phase for an interview of `minutes`; the core phase keeps its least, the others share the rest.
+    """The seconds of each phase of `minutes` in all; the core phase keeps its least, the others share the rest.
 
     A total outside the format's bounds is brought to the nearest bound.
     """

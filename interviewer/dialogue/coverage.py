@@ -42,7 +42,7 @@ def covered(state: State, guide: Guide, found: tuple[Standing, ...]) -> bool:
 def worth_asking(state: State, guide: Guide, found: tuple[Standing, ...]) -> tuple[Standing, ...]:
     """What is missing or only named and was not probed yet, the most valuable first.
 
-    Value is weight × the dimension's weight at this level × how basic the criterion is; equals go by the rubric's order.
+    Value is weight × the dimension's weight at this level × how basic the criterion is; equals in the rubric's order.
     """
     weights = guide.plan(level_of(state)).weights
 

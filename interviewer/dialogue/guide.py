@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from interviewer.dialogue.phrases import PHASE_NAMES
+from interviewer.dialogue.phrases.moves import PHASE_NAMES
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.language.units import SECONDS, parse_unit
 from interviewer.model.bank import Entry
@@ -21,8 +21,7 @@ from interviewer.scoring.log import Log
 class Guide:
     """Everything about one question that an interview needs; immutable, shared by all interviews on it."""
 
-    SURE = SURE  # from this score on a question is taken to be about a fact
-    CLOSE = MARGIN  # facts this close to the best could be meant as well
+    SURE = 0.36  # from this score on a question is taken to be about a fact
     NEAR = 2.0  # an assumption within this factor of the fact's figure is near it
     AGAINST = 3.0  # a figure this far from one that was given contradicts it
 
@@ -55,6 +54,11 @@ class Guide:
     def facts(self, sentence: Sentence) -> tuple[tuple[str, float], ...]:
         """Facts a sentence may be about, best first, with scores 0–1."""
         return tuple((match.fact, match.score) for match in self.judge.facts.match(sentence))
+
+    @staticmethod
+    def close(best: float) -> float:
+        """How near to the best score another fact must come to be meant as well: the less sure, the wider."""
+        return MARGIN if best >= SURE + MARGIN else 0.09
 
     def out_of_scope(self, sentence: Sentence) -> str:
         """The words that rule a topic out, if the sentence is about one; else ''."""

@@ -4,14 +4,17 @@ import msgspec
 
 from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.state import FactNote, Nearness, State
 from interviewer.language.types import Reading, Sentence
 from interviewer.model.mark import Evidence
 from interviewer.model.question import Fact
 
 # Words that make a figure another one than the fact's: the peak is not the average.
-_OTHER = frozenset("peak peaks burst bursts spike spikes worst busiest max maximum if suppose cache cached after "
-                   "shard each node server servers instance machine remaining extra grow growth grows".split())  # fmt: skip
+_OTHER = words(
+    "peak peaks burst bursts spike spikes worst busiest max maximum if suppose cache cached after shard each node "
+    "server servers instance machine remaining extra grow growth grows"
+)
 
 
 def evidence(reading: Reading, start: int, end: int) -> Evidence:
@@ -30,10 +33,9 @@ def note_assumptions(state: State, guide: Guide, reading: Reading, heard: tuple[
     """The ledger after the assumptions of a turn: which facts they stand for and how near they come."""
     ledger = dict(state.ledger)
     for one in heard:
-        if one.act != "assume":
+        if one.act != "assume" or one.sentence is None:
             continue
-        sentence = reading.sentences[one.sentence]
-        for fact, nearness in _assumed(guide, sentence):
+        for fact, nearness in _assumed(guide, one.sentence):
             note = ledger.get(fact.id, FactNote())
             if not note.assumed:
                 where = evidence(reading, one.start, one.end)
@@ -62,9 +64,9 @@ def contradiction(
 ) -> tuple[Fact, Evidence] | None:
     """A figure said in this turn that goes against one we gave; None if there is none. Each fact counts once."""
     for one in heard:
-        if one.act not in ("answer", "estimate", "summarise") or not reading.sentences:
+        sentence = one.sentence
+        if sentence is None or one.act not in ("answer", "estimate", "summarise"):
             continue
-        sentence = reading.sentences[one.sentence]
         if not sentence.quantities or any(token.lower in _OTHER for token in sentence.tokens):
             continue
         for name, score in guide.facts(sentence)[:1]:

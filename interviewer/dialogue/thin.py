@@ -2,12 +2,13 @@
 
 from zlib import crc32
 
+from interviewer.dialogue.phrases.common import words
 from interviewer.language.types import Reading, Sentence
 
-_SMALL = frozenset(
-    "a an the and or of to in on at for with from by as is are was be it its this that these we i you they our my so if "
-    "then than do does has have can could should would will may must because but not no which who when where while into "
-    "each per every all any also just only instead after before until once".split()
+_SMALL = words(
+    "a an the and or of to in on at for with from by as is are was be it its this that these we i you they our my so "
+    "if then than do does has have can could should would will may must because but not no which who when where while "
+    "into each per every all any also just only instead after before until once"
 )
 _GLUED = 0.14  # share of small words below which names merely stand side by side
 _QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
@@ -15,8 +16,8 @@ _QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
 
 def print_of(reading: Reading) -> int:
     """A digest of the turn's words, to notice a turn that comes again."""
-    words = " ".join(token.stem for sentence in reading.sentences for token in sentence.tokens)
-    return crc32(words.encode("utf-8", "surrogatepass"))
+    said = " ".join(token.stem for sentence in reading.sentences for token in sentence.tokens)
+    return crc32(said.encode("utf-8", "surrogatepass"))
 
 
 def is_quoted(reading: Reading) -> bool:
@@ -36,10 +37,10 @@ def is_bare_list(reading: Reading) -> bool:
         return False
     if any(sentence.kind in ("code", "row") or sentence.quantities for sentence in reading.sentences):
         return False
-    words = [token.lower for sentence in reading.sentences for token in sentence.tokens]
+    said = [token.lower for sentence in reading.sentences for token in sentence.tokens]
     named = sum(_named(sentence) for sentence in reading.sentences)
-    small = sum(word in _SMALL for word in words)
-    return named >= max(2, 0.5 * len(words)) and small <= _GLUED * len(words)
+    small = sum(word in _SMALL for word in said)
+    return named >= max(2, 0.5 * len(said)) and small <= _GLUED * len(said)
 
 
 def _named(sentence: Sentence) -> int:

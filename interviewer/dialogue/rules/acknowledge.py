@@ -1,5 +1,6 @@
 """One short acknowledgement a turn at most. It says that something was heard, never that it was good."""
 
+from interviewer.dialogue import thin
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.seeds import pick
 from interviewer.dialogue.speech import utter
@@ -34,7 +35,9 @@ def note_assumption(situation: Situation) -> Outcome | None:
 @rule("acknowledge", 40)
 def acknowledge(situation: Situation) -> Outcome | None:
     """Something was said about the design. Two turns in three get a word."""
-    if not situation.said or pick(situation.seed, "acknowledge", situation.state.seq) % 3 == 0:
+    if not situation.said or thin.is_bare_list(situation.reading) or thin.is_quoted(situation.reading):
+        return None
+    if pick(situation.seed, "acknowledge", situation.state.seq) % 3 == 0:
         return None
     return _say(situation, "acknowledge", "acknowledge")
 

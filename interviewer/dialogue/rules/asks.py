@@ -4,16 +4,20 @@ from typing import Any
 
 import msgspec
 
-from interviewer.dialogue import phrases, thin
+from interviewer.dialogue import thin
 from interviewer.dialogue.coverage import Standing, covered, probes_left, standings, worth_asking
 from interviewer.dialogue.ledger import contradiction
 from interviewer.dialogue.log import log_of
+from interviewer.dialogue.phrases import requests
+from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.rules.curveball import throw
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import FactNote, State, Table
 from interviewer.model.mark import CREDITS, Evidence
 
+# After these the floor was the candidate's.
+_REPLIES = words("reveal reveal-again defer your-call steer time repeat out-of-scope hello hint give-time go-on listen")
 _QUOTE = 60  # characters of the candidate's own words given back in a question
 
 
@@ -22,6 +26,7 @@ def leave_floor(situation: Situation) -> Outcome | None:
     """They think, have only asked, or said hello: the floor is theirs, nothing is asked."""
     quiet = situation.has("let-me-think") or _clarifying(situation)
     polite = situation.only("ask", "check-in", "how-much-time", "repeat-please", "off-topic", "greeting")
+    polite = polite or situation.heard[-1].act == "ask"
     return Outcome(situation.state, ()) if quiet or polite else None
 
 
@@ -33,9 +38,7 @@ def _clarifying(situation: Situation) -> bool:
 @rule("listen", 5)
 def listen(situation: Situation) -> Outcome | None:
     """ "Great, thanks" after a reply is no answer: wait for one."""
-    replied = {"reveal", "reveal-again", "defer", "your-call", "steer", "time", "repeat", "out-of-scope", "hello", "hint",
-               "give-time", "go-on"}  # fmt: skip
-    if not situation.only("empty") or not situation.reading.words or not replied & set(situation.before.last):
+    if not situation.only("empty") or not situation.reading.words or not _REPLIES & set(situation.before.last):
         return None
     state, move = utter(situation.state, "listen", "listen")
     return Outcome(state, (move,))
@@ -44,7 +47,7 @@ def listen(situation: Situation) -> Outcome | None:
 @rule("ask-for-arrows", 8)
 def ask_for_arrows(situation: Situation) -> Outcome | None:
     """ "I drew it on paper": invite a line of arrows."""
-    if not phrases.DRAWN.search(situation.plain()) or "->" in situation.reading.text or situation.said > 25:
+    if not requests.DRAWN.search(situation.plain()) or "->" in situation.reading.text or situation.said > 25:
         return None
     state, move = ask(situation.state, "ask-for-arrows", "draw", "purpose")
     return Outcome(state, (move,))
@@ -163,7 +166,7 @@ def _named_now(situation: Situation, one: Standing) -> Evidence | None:
 
 @rule("offer-to-move-on", 60)
 def offer_next(situation: Situation) -> Outcome | None:
-    """Enough is covered, or the probes are spent: offer the next phase; every second turn, if they would rather stay."""
+    """Enough is covered, or the probes are spent: offer the next phase; every second turn if they stay."""
     state, guide = situation.state, situation.guide
     found = standings(state, guide, situation.phase)
     asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
@@ -191,9 +194,11 @@ def probe(situation: Situation) -> Outcome | None:
     wanted = worth_asking(state, guide, standings(state, guide, situation.phase))
     if not wanted:
         return None
-    words = wanted[0].criterion.probe
-    state = echo(_probed(situation, wanted[0]), words)
-    state, move = ask(state, "probe-what-is-missing", "probe", "probe", criterion=wanted[0].criterion.id, probe=words)
+    open_question = wanted[0].criterion.probe
+    state = echo(_probed(situation, wanted[0]), open_question)
+    state, move = ask(
+        state, "probe-what-is-missing", "probe", "probe", criterion=wanted[0].criterion.id, probe=open_question
+    )
     return Outcome(state, (move,))
 
 

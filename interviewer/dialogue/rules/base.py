@@ -41,7 +41,7 @@ class Situation(NamedTuple):
     @property
     def said(self) -> int:
         """Words said about the design in this turn."""
-        return content_words(self.reading, self.heard)
+        return content_words(self.heard)
 
     def has(self, *acts: Act) -> bool:
         """Whether the turn holds one of these acts."""

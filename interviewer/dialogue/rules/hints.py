@@ -4,9 +4,9 @@ from typing import Any
 
 import msgspec
 
-from interviewer.dialogue import phrases
 from interviewer.dialogue.coverage import standings, worth_asking
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.phrases import moves
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State, Table
@@ -14,7 +14,7 @@ from interviewer.model.rubric import Criterion
 
 
 def target(state: State, guide: Guide) -> Criterion | None:
-    """What a hint would be about: what is on the table, else the most valuable thing still missing; None if none is left."""
+    """What a hint would be about: what is on the table, else the most valuable thing still missing; None if none."""
     phase = guide.phase(state.phase).id
     found = standings(state, guide, phase)
     on_table = guide.criterion(state.table.criterion)
@@ -85,9 +85,9 @@ def hint_answered(situation: Situation) -> Outcome | None:
         return None
     said = _whole(situation)
     criterion = situation.guide.criterion(situation.before.table.criterion)
-    if phrases.YES.match(said) and criterion:
+    if moves.YES.match(said) and criterion:
         return give(situation.state, situation.guide, criterion)
-    if phrases.NO.match(said):
+    if moves.NO.match(said):
         state = msgspec.structs.replace(situation.state, table=Table(criterion=situation.before.table.criterion))
         state, move = utter(state, "hint-declined", "go-on")
         return Outcome(state, (move,))

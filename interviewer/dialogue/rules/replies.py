@@ -14,6 +14,7 @@ from interviewer.dialogue.state import State
 from interviewer.model.question import Fact
 
 AT_MOST = 3
+_FITS = 0.7
 Reply = Callable[[Situation, Heard], Outcome | None]
 
 
@@ -89,7 +90,10 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
 
 def rule_out(situation: Situation, one: Heard) -> Outcome | None:
     """The topic is out of scope."""
-    reply = situation.guide.out_of_scope(situation.reading.sentences[one.sentence])
+    reply = situation.guide.out_of_scope(one.sentence) if one.sentence else ""
+    # A question that fits a fact closely is about the fact, although it touches on what is ruled out.
+    if one.confidence >= _FITS and one.facts:
+        return None
     return _one(utter(situation.state, "out-of-scope", "out-of-scope", reply=reply)) if reply else None
 
 
@@ -97,8 +101,7 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
     """Nothing we know: a choice of design is the candidate's call, a figure theirs to assume."""
     own = one.plain.startswith(("should i", "should we", "can i", "can we", "could i", "could we", "do i", "do we",
                                 "would i", "is it ok", "shall"))  # fmt: skip
-    sentence = situation.reading.sentences[one.sentence]
-    if (own and sentence.mentions) or situation.phase != situation.guide.first:
+    if (own and one.sentence and one.sentence.mentions) or situation.phase != situation.guide.first:
         return _one(utter(situation.state, "your-call", "your-call"))
     return _one(utter(situation.state, "yours-to-decide", "defer"))
 
@@ -151,7 +154,7 @@ def _one(said: tuple[State, Any]) -> Outcome:
 
 
 ANSWERING: dict[str, tuple[Reply, ...]] = {
-    "ask": (answer_both, ask_which, answer_fact, rule_out, hand_back),
+    "ask": (rule_out, answer_both, ask_which, answer_fact, hand_back),
     "check-in": (steer,),
     "how-much-time": (tell_time,),
     "repeat-please": (repeat,),

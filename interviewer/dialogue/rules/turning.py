@@ -2,9 +2,9 @@
 
 import msgspec
 
-from interviewer.dialogue import phrases
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phases import end, enter
+from interviewer.dialogue.phrases import moves
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.rules.curveball import pose_before_leaving
 from interviewer.dialogue.rules.hints import hint_answered, hint_wished
@@ -32,9 +32,9 @@ def offer_answered(situation: Situation) -> Outcome | None:
     if situation.before.table.kind != "offer" or situation.said > _SHORT:
         return None
     said = " ".join(situation.reading.text.lower().split()).strip(" .!,")
-    if phrases.YES.match(said):
+    if moves.YES.match(said):
         return go_on(situation.state, situation.guide, situation.state.phase + 1, "offer-accepted")
-    if phrases.NO.match(said):
+    if moves.NO.match(said):
         state, move = utter(situation.having(table=Table()).state, "offer-declined", "go-on")
         return Outcome(state, (move,))
     return None

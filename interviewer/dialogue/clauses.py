@@ -1,0 +1,62 @@
+"""A question of several questions, taken apart: "How large is it, and is there a limit?" asks twice."""
+
+from itertools import pairwise
+
+import msgspec
+
+from interviewer.dialogue.phrases.common import words
+from interviewer.language.types import Mention, Sentence
+
+_JOINING = words("and or also plus")
+_OPENING = words("what how who which any when where")
+_INVERTED = words("is are do does did can could should will would may must has have")
+_SUBJECTS = words("it they we i you there the users people that this a an each any")
+_LEAST = 3  # words a clause must have to stand alone
+
+
+def clauses(sentence: Sentence) -> tuple[Sentence, ...]:
+    """The clauses of a question that each ask for themselves; the sentence itself if there is but one."""
+    tokens = sentence.tokens
+    cuts = [
+        at
+        for at in range(_LEAST, len(tokens) - _LEAST + 1)
+        if tokens[at - 1].lower in _JOINING and _begins(sentence, at)
+    ]
+    if not cuts:
+        return (sentence,)
+    edges = [0, *cuts, len(tokens)]
+    return tuple(_part(sentence, first, last) for first, last in pairwise(edges))
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    """Whether a question begins at a token: "how many …", "is there …"."""
+    word = sentence.tokens[at].lower
+    return word in _OPENING or (word in _INVERTED and sentence.tokens[at + 1].lower in _SUBJECTS)
+
+
+def without(sentence: Sentence, characters: int) -> Sentence:
+    """A sentence without the small talk of its first `characters`: "By the way, …"."""
+    first = sum(token.end <= sentence.start + characters for token in sentence.tokens)
+    return _part(sentence, first, len(sentence.tokens)) if 0 < first < len(sentence.tokens) else sentence
+
+
+def _part(sentence: Sentence, first: int, last: int) -> Sentence:
+    """The tokens `first` up to `last` as a sentence of their own."""
+    tokens = sentence.tokens[first:last]
+    if tokens[-1].lower in _JOINING:
+        tokens = tokens[:-1]
+    start = sentence.start if first == 0 else tokens[0].start
+    end = sentence.end if last == len(sentence.tokens) else tokens[-1].end
+    return msgspec.structs.replace(
+        sentence,
+        start=start,
+        end=end,
+        tokens=tokens,
+        mentions=tuple(
+            Mention(concept=one.concept, first=one.first - first, last=one.last - first, stance=one.stance)
+            for one in sentence.mentions
+            if first <= one.first and one.last < first + len(tokens)
+        ),
+        quantities=tuple(one for one in sentence.quantities if start <= one.start < end),
+        scopes=(),
+    )

@@ -1,0 +1,78 @@
+"""Going on, going back, and what the parts of an interview are called."""
+
+import re
+
+from interviewer.dialogue.phrases.common import PART, PROPOSE, any_of, words
+
+_I_AM = r"(?:i think )?(?:i'm|i am|we're|we are)"
+_HERE = r"(?: (?:here|now))?"
+
+MOVE_ON = any_of(
+    rf"\b{PROPOSE} (?:now |please |just |probably |then )?(?:move|go|get|press|carry|push) on\b(?! (?:the|a) )",
+    r"^(?:move|moving|go|carry) on\b",
+    rf"^(?:{PROPOSE} )?(?:\w+ ){{0,3}}(?:to |with )?the next {PART}$|^next {PART}\b.{{0,12}}$",
+    r"^(?:next|skip|continue|proceed|next please|skip this|pass)$",
+    rf"^{_I_AM} (?:all )?(?:done|finished|good|ready|happy|set|through){_HERE}"
+    r"(?: (?:with|for) (?:this|that|the|these|it|my|now|requirements)\b.{0,30})?"
+    r"(?: (?:to|for) (?:move|go|the next).{0,30})?$",
+    r"^(?:that's|that is|this is|thats) (?:all|it|everything|about it|about all)\b.{0,40}$",
+    r"^(?:i have |i've (?:got )?|there's |there is )?nothing (?:else|more|further)\b.{0,25}$",
+    r"^(?:i have |i've (?:got )?)?no (?:more|further|other) (?:\w+ )?(?:questions|clarifications)\b.{0,25}$",
+    r"^(?:i think |i guess |i believe )?(?:that|this|we)(?:'s|'ve| is| have| should)? (?:covers?|covered)\b.{0,40}$",
+    r"^(?:i think )?(?:that's|that is) enough (?:on|about|for)\b.{0,40}$",
+    rf"\b{PROPOSE} (?:now )?wrap(?:ping)? (?:it |this |things )?up\b",
+)
+# With the name of a phase behind it: "let's do the estimates", "now the data model".
+TURN_TO = any_of(
+    rf"(?:^|[,;] )(?:{PROPOSE}|moving|turning)\b.{{0,25}}\b(?:to|into|onto|with|on|do|discuss|about|start|cover)\b",
+    r"(?:^|[,;] )(?:let's|lets|let us) (?:\w+ )?(?:do|start|cover|discuss|sketch|look at|estimate)\b",
+)
+ANNOUNCE = re.compile(r"^(?:on ?to|next(?: up)?|now|then)[:,]? ")
+GO_BACK = any_of(
+    rf"{PROPOSE} (?:\w+ )?(?:go|come|circle|jump|get|step|head) back\b",
+    rf"{PROPOSE} (?:\w+ )?(?:return to|revisit)\b",
+    r"^(?:go|going|jump|back) (?:back )?to the (?:previous|last|earlier)\b",
+    r"^(?:going|go) back\b|^back to\b|^(?:previous|back)$",
+)
+PREVIOUS = any_of(rf"\b(?:previous|last|earlier) {PART}\b", r"\bback$", r"^previous$")
+
+_AGREED = (
+    r"yes|yeah|yep|yup|sure|ok|okay|please|go on|go ahead|do it|let's|lets|let's go|let's do (?:it|that)|fine|alright"
+    r"|all right|agreed|sounds? good|good|great|perfect|of course|absolutely|right|why not|i do|i would|i'll take it"
+    r"|ready|move on|next|y"
+)
+YES = re.compile(
+    rf"^(?:{_AGREED})(?:[ ,.!]+(?:{_AGREED}|ahead|thanks|thank you|it|that|move|sounds|let's move on|on|go|we can|i am"
+    r"|let us move on|move on|to the next (?:one|part|phase)))*$"
+)
+NO = re.compile(
+    r"^(?:no|nope|nah|not yet|not now|no thanks|no thank you|wait|hold on|never mind|skip it|leave it|don't|rather not"
+    r"|i'd rather not|too expensive|n)\b.{0,30}$"
+)
+# A turn of nothing but these says nothing.
+FILLERS = words(
+    "ok okay fine yes yeah yep sure good great cool thanks thank you right alright all got it understood makes make "
+    "sense i see perfect nice no nope looks look sounds to me hmm um uh well so the that that's done whatever anything "
+    "something stuff k y n lgtm agreed exactly correct interesting awesome very much a lot is and"
+)
+# What phases are called besides their titles; a name stands for every word that begins so.
+PHASE_NAMES: dict[str, tuple[str, ...]] = {
+    "requirements": ("requirement", "use cases", "functional", "non functional", "the scope", "clarif"),
+    "estimation": ("estimat", "back of the envelope", "capacity", "the numbers", "the math", "sizing"),
+    "high-level-design": ("high level", "the big picture", "the architecture", "overall design", "main components"),
+    "core-components": (
+        "core component",
+        "deep dive",
+        "data model",
+        "the api",
+        "api design",
+        "the schema",
+        "the details",
+        "database design",
+        "database schema",
+        "detailed design",
+        "component design",
+    ),
+    "scale": ("scaling", "scale", "scalab", "bottleneck", "the failure", "failure modes", "reliability"),
+    "wrap-up": ("wrap up", "wrapping up", "the summary", "summary", "conclusion"),
+}

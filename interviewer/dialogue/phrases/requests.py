@@ -1,0 +1,135 @@
+"""What is asked of the interviewer as the one who runs the talk: time, hints, a break, the question again."""
+
+from interviewer.dialogue.phrases.common import PROPOSE, any_of
+
+_PLEASE = r"(?:can|could|would|will) you (?:please )?"
+_SO = r"(?: so far| to you| for you| with you)?"
+_TO_ME = r"(?: here| now| please| for now)?"
+
+PAUSE = any_of(
+    rf"^(?:{PROPOSE}|please) (?:please )?(?:pause|take (?:a|a short|a quick) break|(?:stop|hold) the (?:clock|timer))",
+    r"^pause(?: please| here| the (?:clock|interview|timer))?$",
+    r"^(?:i need|need|give me|can i (?:have|get|take)) a (?:\w+ )?break$",
+    r"^(?:stop|hold) the (?:clock|timer)",
+    r"\bbe right back\b|^brb\b",
+)
+_ALL = r"(?:the|this|our) (?:whole )?(?:interview|session|exercise)"
+FINISH = any_of(
+    rf"^(?:{PROPOSE}|please) (?:\w+ )?(?:finish|end|stop|conclude|close|quit) {_ALL}",
+    r"^(?:end|finish|stop|quit) (?:the |this )?(?:interview|session)",
+    rf"^i(?:'m| am) (?:done|finished) with {_ALL}",
+    r"^i (?:give up|quit)$",
+    r"^(?:let's|lets) (?:call it a day|(?:stop|end|finish) here|leave it there)$",
+    r"^(?:i'd like|i want) to (?:stop|finish|end) (?:here|now|it)$",
+    r"^finish$",
+)
+TIME = any_of(
+    r"\bhow much (?:more )?time (?:do|have|is|are|we|i|left|remains|remaining)\b(?! (?:you|to|between|after|it))",
+    r"\bhow (?:long|many (?:more )?minutes) (?:do|have) (?:we|i) (?:have|got|still)\b(?! to\b)",
+    r"\bhow (?:are we|am i|are you) (?:doing )?(?:on|for|with) time\b",
+    r"\b(?:time|minutes) (?:left|remaining|check)\b",
+    r"\bare we (?:ok|okay|good|fine|short|running out) (?:on|for|of) time\b",
+    r"\bwhat(?:'s| is) the time\b|\bwhere are we (?:on|with) time\b",
+)
+_A_HINT = r"(?:give|get|have|need|want|take|use|like|offer|ask for|appreciate|grab|got|drop)"
+HINT = any_of(
+    rf"\b{_A_HINT}\b.{{0,25}}\bhints?\b(?!ed)",
+    r"^(?:a |another |one more |any |some )?hints?$|^hints? (?:please|for)",
+    r"\bany (?:hints?|clues?|pointers|tips|help)\b|\b(?:a|any) clue\b",
+    r"\bpoint(?:er)? (?:me )?in the right direction\b",
+    r"\bi(?:'m| am) (?:really |completely |a bit |kind of |totally )?stuck\b",
+    rf"^{_PLEASE}help\b|^help(?: me)?(?: out)?$",
+    r"\bwhat am i missing\b|\bam i missing (?:something|anything)\b",
+    r"\b(?:tell|show|give) me the (?:answer|solution)\b",
+    r"\bwhat(?:'s| is) the (?:right |correct |model )?(?:answer|solution)\b",
+    rf"\b{_A_HINT} (?:a|some) (?:small |little )?(?:nudge|help|pointers?)\b",
+)
+NO_HINT = any_of(
+    r"\b(?:no|without|don't (?:want|need)|do not (?:want|need)) (?:a |any |the )?(?:hints?|help)\b",
+    r"\b(?:not|haven't|no|without) (?:a|got a|any) clue\b",
+)
+REPEAT = any_of(
+    rf"\b{_PLEASE}(?:repeat|say (?:that|it) again|rephrase|restate|ask (?:that|it) again)\b",
+    r"^(?:pardon|come again|excuse me|what|sorry|say again|say that again)$|^(?:please )?repeat\b",
+    r"\bwhat was (?:that|the question|your question)\b",
+    r"\bi (?:didn't|did not|don't|do not) (?:quite |really )?(?:catch|get|hear|understand|follow)"
+    r" (?:that|you|it|the question|your question|what you)\b",
+    r"^what do you mean(?: by that| exactly)?$",
+    r"\b(?:remind me of the question|what (?:did|have) you (?:just )?ask)\b",
+)
+CHECK_IN = any_of(
+    r"\b(?:does|do) (?:that|this|it|these|those) (?:all )?(?:make sense|sound|look|seem|answer)\b",
+    rf"^(?:make|makes|making) (?:any )?sense{_SO}$",
+    rf"\b(?:sound|look)s? (?:good|reasonable|right|ok|okay|fine|sane){_SO}\?",
+    r"\b(?:should|shall|do) (?:i|we) (?:\w+ )?(?:go|dive|dig|drill|get)\b.{0,25}\b(?:deep|into|details?|further)",
+    r"\b(?:should|shall|can) (?:i|we) (?:just )?(?:continue|go on|keep going|elaborate|expand|focus|proceed|start|begin"
+    r"|carry on|go ahead|talk about|discuss|spend|cover)\b",
+    r"\bshould (?:i|we) (?:move on|go on|jump|switch)\b",
+    r"\b(?:am i|are we) (?:on|going in|heading in) the right (?:track|direction|path|way)\b|\bam i on track\b",
+    r"\bis (?:this|that|it) (?:the|a) (?:right|good|ok|okay|sensible|reasonable) "
+    r"(?:direction|track|approach|level|way|depth)",
+    rf"\bis (?:that|this|it) (?:ok|okay|fine|alright|all right|good|enough|sufficient|reasonable|clear|right){_SO}\?",
+    r"\bis (?:that|this|it) (?:detailed enough|what you|along the lines|(?:ok|okay|fine|alright) if i)\b",
+    r"\bare you (?:ok|okay|happy|fine|comfortable|following|with me|satisfied)\b",
+    r"\b(?:any|do you have|have you(?: got)?) (?:any )?(?:questions|preferences?|concerns|feedback|thoughts)\b",
+    r"\b(?:do|would|did) you (?:want|like|prefer|rather) (?:me|us|that|to see|to hear|i|for)\b",
+    r"\banything (?:else |in particular |specific )?(?:you'd|you would|you want|you like)\b",
+    r"\bwhat (?:would|do) you (?:do|like|prefer|suggest|choose|recommend|want|think)\b",
+    rf"\bhow (?:am i|did i|are we) (?:doing|do){_SO}\b",
+    r"\bwhere (?:should|shall|do you want|would you like) .{0,15}(?:start|begin|go|focus)\b",
+    r"\bhow (?:detailed|deep|far) (?:should|do you|would you|shall)\b",
+    r"\bwhich (?:part|area|piece|one|component) (?:should|would you|do you|shall)\b",
+    r"\bwhat should (?:i|we) (?:cover|focus|do|talk|start|discuss)\b",
+    r"^(?:with me|good|ok|okay|fine|right|correct) so far$|^thoughts$",
+)
+OFF_TOPIC = any_of(
+    r"\bare you (?:a |an )?(?:ai|bot|robot|human|real|llm|machine|chatgpt|program)\b",
+    r"\b(?:ignore|forget|disregard) (?:all |any |your |the |my )*(?:previous |prior |above |earlier )?"
+    r"(?:instructions?|rules|prompts?|criteria)\b",
+    r"\b(?:tell|show|give|print|reveal|what(?:'s| is| are)|list|see)\b.{0,15}\b(?:rubric|grading|marking|system prompt"
+    r"|mark scheme|checklist|expected answer|passing score)\b",
+    r"\b(?:tell|show|give) me (?:your|my|the) (?:score|mark|grade|criteria|points)\b",
+    r"\bwhat(?:'s| is) (?:my|the) (?:score|grade|salary|weather|pay|compensation)\b",
+    r"\b(?:give me|award me|i deserve)\b.{0,15}\b(?:full marks|points|a pass|100|strong hire)\b",
+    r"\b(?:who (?:made|built|wrote) you|what(?:'s| is) your name|hiring process|dress code|write me a poem)\b",
+    r"\bpretend (?:you|to be|that you)\b|\btell me a joke\b",
+)
+# These words may stand in a design, so only a short sentence that names nothing of one counts.
+SMALL_TALK = any_of(
+    r"\b(?:weather|football|lunch|joke|salary|holiday|weekend|recipe|pizza|vacation|my (?:cat|dog|mum|boss))\b",
+)
+GREETING = any_of(
+    r"^(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day))\b",
+    r"^(?:nice|good|great|pleased|lovely) to (?:meet|see|be)\b",
+    r"^thanks for (?:having|taking|your time|meeting)\b",
+    r"^how are you\b",
+    r"^(?:my name is|i'm ready to start|ready when you are)\b",
+)
+_TIME_SPAN = r"(?:moments?|minutes?|seconds?|secs?|time|bit|mins?)"
+THINK = any_of(
+    r"\b(?:let me|give me|need|(?:can|could|may) i (?:have|get|take)|i'd like|i'll take|just|wait) (?:just )?"
+    rf"(?:a|an|one|some|a few|two) ?(?:more |quick |short |little )?{_TIME_SPAN}\b",
+    r"\blet me (?:just )?think\b",
+    r"^(?:i'm |i am |just |still )?thinking(?: out loud| about it)?$",
+    rf"^(?:hold on|hang on|wait|(?:one|a|just a) {_TIME_SPAN}|bear with me|let me see|hmm+)\b.{{0,20}}$",
+    r"\b(?:some|a little|a bit of|more) time to think\b",
+)
+DUNNO = any_of(
+    r"\bi(?: really| honestly| just)? (?:don't|do not|dont|wouldn't) (?:really |actually |even )?"
+    r"(?:know|remember|recall)\b",
+    r"\b(?:i(?: have|'ve got)? ?(?:absolutely |really )?)?\bno (?:idea|clue)\b",
+    r"^(?:idk|dunno|not (?:really |so |very |too |entirely )?sure|pass|beats me|unsure)\b.{0,30}$",
+    r"\bi(?:'m| am)? ?(?:really |honestly )?not (?:really |so |too |very |entirely )?(?:sure|certain|familiar)\b",
+    r"\bi(?:'m| am) (?:completely |totally |a bit |kind of )?(?:lost|clueless|blank|drawing a blank)\b",
+    r"\bi (?:can't|cannot|couldn't) (?:answer|think of|say|come up|remember|recall)\b",
+    r"\bi(?:'ve| have) never (?:heard|used|done|worked|seen|thought)\b",
+    r"\bi? ?(?:haven't|have not) (?:got )?(?:a clue|the faintest|thought)\b",
+)
+# A doubt that goes on to say something is an answer.
+ALL_THE_SAME = any_of(
+    r"\b(?:but|because|however|though|so|maybe|probably|perhaps|i'd|i would|i'll|we could|my guess)\b"
+)
+DRAWN = any_of(
+    r"\bi(?:'ve| have)? ?(?:just )?(?:drew|drawn|sketched|drawing|have a (?:drawing|diagram|sketch))\b",
+    r"\b(?:on|see) (?:my |the )?(?:paper|whiteboard|diagram|drawing|sketch)\b",
+)
