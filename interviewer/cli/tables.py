@@ -11,8 +11,8 @@ from interviewer.model.review import Review
 from interviewer.model.session import SessionSummary
 from interviewer.model.visible import visible
 
-HEADINGS = ("session", "begun", "question", "level", "score", "verdict", "turns")
-TO_THE_RIGHT = {"score", "turns"}
+HEADINGS = ("session", "begun", "question", "level", "score", "verdict")
+TO_THE_RIGHT = {"score"}
 SPEAKERS = {"candidate": "You", "interviewer": "Interviewer"}
 NEXT_STEPS = 3
 
@@ -25,18 +25,10 @@ def history_table(sessions: Sequence[SessionSummary]) -> str:
 
 
 def history_row(session: SessionSummary) -> tuple[str, ...]:
-    """The cells of a session."""
+    """The cells of a session. They fit 80 columns for questions of up to 22 characters."""
     score = "–" if session.score is None else str(session.score)
     outcome = session.verdict or session.status
-    return (
-        session.id,
-        local(session.started),
-        visible(session.question),
-        session.level,
-        score,
-        outcome,
-        str(session.turns),
-    )
+    return (session.id, local(session.started), visible(session.question), session.level, score, outcome)
 
 
 def aligned(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -54,9 +54,9 @@ def test_history_is_a_table_in_columns(command, past):
     older, newer = past
     done = command("history", env={"TZ": "UTC"})
     assert done.out.splitlines() == [
-        "session     begun             question       level  score  verdict     turns",
-        f"{newer}  2026-03-06 12:00  url-shortener  mid        –  unfinished      2",
-        f"{older}  2026-03-04 12:00  pastebin       mid       61  lean-hire       5",
+        "session     begun             question       level  score  verdict",
+        f"{newer}  2026-03-06 12:00  url-shortener  mid        –  unfinished",
+        f"{older}  2026-03-04 12:00  pastebin       mid       61  lean-hire",
     ]
     assert "2026-03-06 17:30" in command("history", env={"TZ": "Asia/Kolkata"}).out
 
