@@ -17,10 +17,6 @@ _CHECKS = (
         "finished sessions with words that were never sent: {}",
     ),
     (
-        "SELECT count(*) FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)",
-        "sessions that ended before their first word: {}",
-    ),
-    (
         """SELECT count(*) FROM sessions s WHERE s.status = 'finished'
             AND NOT EXISTS (SELECT 1 FROM scorecards c WHERE c.session = s.id)""",
         "finished sessions without a scorecard: {}",
