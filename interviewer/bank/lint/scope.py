@@ -6,6 +6,7 @@ from typing import Any
 
 from interviewer.bank.files import Unreadable, read_bytes, shown
 from interviewer.bank.layers import yaml_files
+from interviewer.bank.lint.lines import TEMPLATE, read_lines, template_files
 from interviewer.bank.reader import CONCEPTS, FORMATS, MODELS, QUESTIONS, RUBRICS, Read, parse
 from interviewer.bank.shelf import Shelf
 from interviewer.model.errors import Fault, InputError, Location
@@ -17,12 +18,14 @@ _SIGNS = ((RUBRICS, "criteria"), (CONCEPTS, "concepts"), (FORMATS, "phases"), (Q
 def gather(shelf: Shelf, paths: tuple[Path, ...]) -> list[Read[Any]]:
     """The content files of `paths` as read, or of the user's layer and the bundled one."""
     if paths:
-        return [read_any(path, fence) for top in paths for path, fence in _below(top)]
+        files = {path: fence for top in paths for path, fence in _below(top)}
+        return [(read_lines if path.suffix == TEMPLATE else read_any)(path, fence) for path, fence in files.items()]
     found: list[Read[Any]] = []
     for layer in shelf.layers:
         if not layer.pack:
             for kind in MODELS:
                 found += [read_any(path, layer.fence) for path in yaml_files(layer.root / kind)]
+            found += [read_lines(path, layer.fence) for path in template_files(layer.root / "prompts")]
     return found
 
 
@@ -59,8 +62,8 @@ def _below(top: Path) -> Iterator[tuple[Path, Path | None]]:
     if not top.is_dir():
         yield top, None
         return
-    for count, path in enumerate(sorted(top.rglob("*.yaml"))):
+    for count, path in enumerate(sorted((*top.rglob("*.yaml"), *top.rglob(f"*{TEMPLATE}")))):
         if count >= _MOST_FILES:
-            raise InputError(f"{top} holds more than {_MOST_FILES} YAML files; name a smaller folder")
+            raise InputError(f"{top} holds more than {_MOST_FILES} content files; name a smaller folder")
         if not any(part.startswith(".") for part in path.relative_to(top).parts):
             yield path, top
