@@ -108,8 +108,19 @@ def _questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Senten
     filler = FILLER.match(text[sentence.start : sentence.end].lower())
     whole = without(sentence, filler.end()) if filler else sentence
     parts = [(part, _asked(part, guide)) for part in clauses(whole)]
+    parts = [(part, _in_context(asked, whole, parts[:at], guide)) for at, (part, asked) in enumerate(parts)]
     about = {asked[0][0][0] for _, asked in parts if asked[0]}
     return parts if len(parts) > 1 and len(about) == len(parts) else [(sentence, _asked(whole, guide))]
+
+
+def _in_context(asked: Asked, whole: Sentence, before: list[tuple[Sentence, Asked]], guide: Guide) -> Asked:
+    """A clause that could be about several facts is about the one that the whole sentence speaks for."""
+    taken = {fact for _, (facts, _) in before for fact, _ in facts[:1]}
+    rivals = {fact for fact, _ in asked[0]} - taken
+    if not before or len(asked[0]) < 2 or not rivals:
+        return asked
+    spoken_for = next((fact for fact, _ in guide.facts(whole) if fact in rivals), None)
+    return asked if spoken_for is None else (tuple(one for one in asked[0] if one[0] == spoken_for), False)
 
 
 def _classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[Act, str]:

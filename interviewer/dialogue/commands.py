@@ -46,7 +46,7 @@ def _do(state: State, name: str, guide: Guide) -> Outcome:
             return replies.tell_time(_bare(state, guide), _NOTHING)
         case _:
             known = name == "help"
-            names = [one for one in COMMANDS if one != "resume" or state.paused]
+            names = [f"/{one}" for one in COMMANDS if one != "resume" or state.paused]
             state, move = utter(state, "help", "help", commands=names, unknown="" if known else name[:24])
             return Outcome(state, (move,))
 

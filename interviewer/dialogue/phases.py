@@ -33,6 +33,14 @@ def enter(state: State, guide: Guide, to: int, rule: str) -> Outcome:
     return Outcome(state, (move,))
 
 
+def go_along(state: State, guide: Guide, to: int) -> State:
+    """The phase at `to` begun by the candidate's own words: nothing is opened, the last turn counts as said in it."""
+    state = _leave(state, guide, to)
+    phase = guide.phase(to).id
+    turns = {**state.turns, phase: state.turns.get(phase, 0) + 1}
+    return msgspec.structs.replace(state, turns=turns, table=Table(kind="opener"))
+
+
 def _leave(state: State, guide: Guide, to: int) -> State:
     """The state with the present phase's time booked and the phase at `to` begun."""
     state = note_pace(state, guide.phase(state.phase).id)

@@ -48,6 +48,16 @@ def lower(text: Any) -> str:
     return str(text).lower()
 
 
+def capital(text: Any) -> str:
+    """The text with its first letter large, as at the head of a sentence."""
+    return str(text)[:1].upper() + str(text)[1:]
+
+
+def commas(items: Any) -> str:
+    """`a, b, c`, for names that hold an "and" themselves."""
+    return ", ".join(str(item) for item in items)
+
+
 FILTERS: dict[str, Callable[..., str]] = {
     "duration": duration,
     "number": number,
@@ -55,4 +65,6 @@ FILTERS: dict[str, Callable[..., str]] = {
     "either": either,
     "lower_first": lower_first,
     "lower": lower,
+    "capital": capital,
+    "commas": commas,
 }

@@ -2,8 +2,11 @@
 
 from interviewer.dialogue import thin
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
+from interviewer.dialogue.rules.follow import follow
 from interviewer.dialogue.seeds import pick
 from interviewer.dialogue.speech import utter
+
+_ENOUGH = 4  # words about the design that are worth a word back
 
 
 @rule("give-time", 10)
@@ -35,7 +38,12 @@ def note_assumption(situation: Situation) -> Outcome | None:
 @rule("acknowledge", 40)
 def acknowledge(situation: Situation) -> Outcome | None:
     """Something was said about the design. Two turns in three get a word."""
-    if not situation.said or thin.is_bare_list(situation.reading) or thin.is_quoted(situation.reading):
+    if (
+        situation.said < _ENOUGH
+        or situation.heard[-1].act == "ask"
+        or thin.is_bare_list(situation.reading)
+        or thin.is_quoted(situation.reading)
+    ):
         return None
     if pick(situation.seed, "acknowledge", situation.state.seq) % 3 == 0:
         return None
@@ -47,4 +55,4 @@ def _say(situation: Situation, rule_name: str, move: str) -> Outcome:
     return Outcome(state, (said,))
 
 
-ACKNOWLEDGING = ordered(give_time, heard_already, note_assumption, acknowledge)
+ACKNOWLEDGING = ordered(give_time, heard_already, follow, note_assumption, acknowledge)

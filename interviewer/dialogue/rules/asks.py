@@ -172,8 +172,10 @@ def offer_next(situation: Situation) -> Outcome | None:
     asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
     if not asked_out and not covered(state, guide, found):
         return None
-    if situation.before.table.kind == "offer" and situation.said:
-        state, move = utter(msgspec.structs.replace(state, table=Table()), "offer-again-later", "go-on")
+    offered_last = {"offer-next", "offer-close"} & set(situation.before.last)
+    if offered_last and situation.said:
+        # The offer stays on the table: "ok" later still accepts it.
+        state, move = utter(state, "offer-again-later", "go-on")
         return Outcome(state, (move,))
     ahead = guide.form.phases[state.phase + 1 :]
     title = ahead[0].title if ahead else ""

@@ -12,6 +12,8 @@ from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State, Table
 from interviewer.model.rubric import Criterion
 
+_BRIEF = 8  # words about the design beyond which a turn is no answer to the offer
+
 
 def target(state: State, guide: Guide) -> Criterion | None:
     """What a hint would be about: what is on the table, else the most valuable thing still missing; None if none."""
@@ -81,8 +83,10 @@ def hint_wished(situation: Situation) -> Outcome | None:
 @rule("hint-answered", 20)
 def hint_answered(situation: Situation) -> Outcome | None:
     """A hint was offered at a price: yes takes it, no leaves it."""
-    if situation.before.table.kind != "hint-offer" or situation.said > 8:
+    if situation.before.table.kind != "hint-offer" or situation.said > _BRIEF:
         return None
+    if situation.only("ask") and not any(one.facts for one in situation.heard):
+        return offer(situation.state, situation.guide)
     said = _whole(situation)
     criterion = situation.guide.criterion(situation.before.table.criterion)
     if moves.YES.match(said) and criterion:

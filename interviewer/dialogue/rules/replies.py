@@ -22,6 +22,9 @@ def reply_all(situation: Situation) -> Outcome:
     """Answer what the turn asks, the first three things; say so if there were more."""
     state, moves, answered = situation.state, list[Any](), set[str]()
     asking = [one for one in situation.heard if one.act in ANSWERING]
+    if len(situation.heard) > 1:
+        # A greeting at the head of a turn is answered by the answer.
+        asking = [one for one in asking if one.act != "greeting"]
     for one in asking[:AT_MOST]:
         key = f"{one.act}:{one.facts[0][0] if one.facts else one.start if one.act == 'ask' else ''}"
         if key in answered:
@@ -36,9 +39,9 @@ def reply_all(situation: Situation) -> Outcome:
 
 
 def _once(moves: list[Any]) -> tuple[Any, ...]:
-    """Without a second "yours to decide" in one breath."""
+    """Without a second "yours to decide" in one breath, and with what is asked back at the end."""
     seen, kept = set[str](), list[Any]()
-    for move in moves:
+    for move in sorted(moves, key=lambda move: move.move == "clarify"):
         if move.move not in ("defer", "your-call", "steer", "off-topic") or move.move not in seen:
             kept.append(move)
         seen.add(move.move)
@@ -108,7 +111,7 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
 
 def steer(situation: Situation, one: Heard) -> Outcome:
     """A check-in gets the process: the time, what is still to come, whose call it is. Never the content."""
-    guide, state = situation.guide, situation.state
+    guide, state = situation.guide, _told(situation)
     ahead = [phase.title for phase in guide.form.phases[state.phase + 1 :]]
     values = {"title": guide.phase(state.phase).title, "ahead": ahead, **_times(situation)}
     return _one(utter(state, "steer-a-check-in", "steer", **values))
@@ -117,7 +120,14 @@ def steer(situation: Situation, one: Heard) -> Outcome:
 def tell_time(situation: Situation, one: Heard) -> Outcome:
     """What the clock says."""
     title = situation.guide.phase(situation.state.phase).title
-    return _one(utter(situation.state, "tell-the-time", "time", title=title, **_times(situation)))
+    return _one(utter(_told(situation), "tell-the-time", "time", title=title, **_times(situation)))
+
+
+def _told(situation: Situation) -> State:
+    """The time has been said: no nudge needs to say it again."""
+    if clock.due(situation.state, situation.guide.form, situation.state.elapsed) != "nudge":
+        return situation.state
+    return situation.having(told=(*situation.state.told, f"nudge:{situation.phase}")).state
 
 
 def _times(situation: Situation) -> dict[str, int | None]:

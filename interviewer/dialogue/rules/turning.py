@@ -11,6 +11,7 @@ from interviewer.dialogue.rules.hints import hint_answered, hint_wished
 from interviewer.dialogue.speech import utter
 from interviewer.dialogue.state import State, Table
 
+_BRIEF = 5  # words that may follow a "yes" for it to be one
 _SHORT = 8  # words about the design beyond which a turn is more than an answer to an offer
 
 
@@ -32,7 +33,8 @@ def offer_answered(situation: Situation) -> Outcome | None:
     if situation.before.table.kind != "offer" or situation.said > _SHORT:
         return None
     said = " ".join(situation.reading.text.lower().split()).strip(" .!,")
-    if moves.YES.match(said):
+    agreed = moves.YES.match(said) or (moves.AGREEING.match(said) and situation.said <= _BRIEF)
+    if agreed:
         return go_on(situation.state, situation.guide, situation.state.phase + 1, "offer-accepted")
     if moves.NO.match(said):
         state, move = utter(situation.having(table=Table()).state, "offer-declined", "go-on")

@@ -1,0 +1,45 @@
+"""Following the candidate: who speaks of the next part is in it, whatever the clock calls it."""
+
+from interviewer.dialogue.coverage import covered, standings
+from interviewer.dialogue.log import log_of
+from interviewer.dialogue.phases import go_along
+from interviewer.dialogue.rules.base import Outcome, Situation, rule
+from interviewer.dialogue.speech import utter
+from interviewer.model.mark import CREDITS
+
+_SUBSTANCE = 12  # words a turn must have to carry us on
+_EXPLAINED = CREDITS.index("explained")
+
+
+@rule("follow-the-candidate", 25)
+def follow(situation: Situation) -> Outcome | None:
+    """A turn that earned more in the phase ahead than here takes us there, once this one has enough or was offered."""
+    state, guide = situation.state, situation.guide
+    if (
+        situation.said < _SUBSTANCE
+        or situation.has("ask", "check-in", "go-back")
+        or state.turns.get(situation.phase, 0) < 2
+    ):
+        return None
+    done = situation.phase in state.offered or covered(state, guide, standings(state, guide, situation.phase))
+    if not done or state.phase + 1 >= len(guide.form.phases) - 1:
+        return None
+    here, ahead = _earned(situation, state.phase), _earned(situation, state.phase + 1)
+    if ahead <= here:
+        return None
+    state = go_along(state, guide, state.phase + 1)
+    title = guide.phase(state.phase).title
+    state, move = utter(state, "follow-the-candidate", "follow", title=title)
+    return Outcome(state, (move,))
+
+
+def _earned(situation: Situation, phase: int) -> int:
+    """How many criteria of a phase this turn explained that were not before."""
+    guide, name = situation.guide, situation.guide.phase(phase).id
+    then, now = log_of(situation.before), log_of(situation.state)
+    return sum(
+        CREDITS.index(guide.credit(situation.before.board, one.id, then))
+        < _EXPLAINED
+        <= CREDITS.index(guide.credit(situation.state.board, one.id, now))
+        for one in guide.criteria(name, situation.level, situation.state.curveball)
+    )
