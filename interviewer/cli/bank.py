@@ -70,6 +70,8 @@ def lint(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     Example: interviewer lint my-questions/
     """
     report = authoring.lint(workspace(ctx).bank, paths)
+    for note in report.notes:
+        click.echo(f"note: {note}", err=True)
     for fault in report.faults:
         click.echo(str(fault))
     if report.faults:

@@ -12,7 +12,8 @@ from interviewer.model.visible import visible
 from interviewer.services.authoring import CheckReport
 
 WIDTH = 80
-HEADINGS = ("question", "title", "difficulty", "format", "attempts", "best")
+# The title stands last, so that a narrow terminal cuts nothing else.
+HEADINGS = ("question", "difficulty", "format", "attempts", "best", "title")
 TO_THE_RIGHT = ("attempts", "best")
 
 
@@ -25,7 +26,7 @@ def rows_table(rows: Sequence[ListRow]) -> str:
 
 def _cells(row: ListRow) -> tuple[str, ...]:
     best = "–" if row.best is None else str(row.best)
-    return (row.id, visible(row.title), row.difficulty, visible(row.format), str(row.attempts or "–"), best)
+    return (row.id, row.difficulty, visible(row.format), str(row.attempts or "–"), best, visible(row.title))
 
 
 def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 class LintReport(Value, frozen=True, kw_only=True):
-    """Every fault found, and in how many files it was looked for."""
+    """Every fault found, and in how many files it was looked for; `notes` are worth knowing and no faults."""
 
     faults: tuple[Fault, ...]
     files: int
+    notes: tuple[Fault, ...] = ()
 
 
 class Outside(Value, frozen=True, kw_only=True):
@@ -79,7 +80,7 @@ def spoilers(bank: "Bank", question_id: str) -> Entry:
 def lint(bank: "Bank", paths: Sequence[Path] = ()) -> LintReport:
     """Every fault of the files and folders given, or all that is bundled and the user's; InputError for no path."""
     report = bank.lint(tuple(paths))
-    return LintReport(faults=report.faults, files=report.files)
+    return LintReport(faults=report.faults, files=report.files, notes=report.notes)
 
 
 def check(bank: "Bank", questions: Sequence[str] = ()) -> CheckReport:

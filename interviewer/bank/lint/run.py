@@ -11,6 +11,7 @@ from interviewer.bank.lint.notes import Notes
 from interviewer.bank.lint.questions import check_question
 from interviewer.bank.lint.rubrics import check_rubric
 from interviewer.bank.lint.scope import gather
+from interviewer.bank.lint.unused import unused_concepts
 from interviewer.bank.reader import Read, Vocabulary
 from interviewer.bank.shelf import Shelf
 from interviewer.model.errors import Fault
@@ -21,10 +22,11 @@ from interviewer.model.rubric import Rubric
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What lint found in how many files."""
+    """What lint found in how many files; `notes` are worth knowing and no faults."""
 
     faults: tuple[Fault, ...]
     files: int
+    notes: tuple[Fault, ...] = ()
 
 
 def lint(shelf: Shelf, paths: tuple[Path, ...] = ()) -> Report:
@@ -36,7 +38,9 @@ def lint(shelf: Shelf, paths: tuple[Path, ...] = ()) -> Report:
         if done.document is not None and done.value is not None:
             _check(done, Notes(done.document), context)
         found.update(done.document.faults if done.document is not None else done.faults)
-    return Report(tuple(sorted(found, key=_place)), len(files))
+    # What is broken may be what uses it.
+    notes = () if found else sorted(unused_concepts(files), key=_place)
+    return Report(tuple(sorted(found, key=_place)), len(files), tuple(notes))
 
 
 def _check(done: Read[Any], notes: Notes, context: Context) -> None:
