@@ -235,6 +235,7 @@ def database(command, home) -> Path:
     return home / "interviewer.db"
 
 
+@pytest.mark.slow
 def test_a_locked_database_says_so_and_loses_nothing(command, database):
     with closing(sqlite3.connect(database, isolation_level=None)) as holder:
         holder.execute("BEGIN IMMEDIATE")
