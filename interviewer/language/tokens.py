@@ -51,5 +51,6 @@ def _camel(word: str, at: int, joined: bool, known: frozenset[str]) -> list[Toke
 
 
 def stems_of(phrase: str) -> tuple[str, ...]:
-    """The stems of a name or phrase, as `tokenize` would see them in a text."""
-    return tuple(token.stem for token in tokenize(phrase, 0, len(phrase), frozenset()))
+    """The stems of a name or phrase, as `tokenize` sees them in a text that uses it: a camel-case name is one word."""
+    lower = phrase.lower()
+    return tuple(token.stem for token in tokenize(lower, 0, len(lower), frozenset()))

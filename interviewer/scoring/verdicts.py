@@ -25,7 +25,7 @@ from interviewer.scoring.log import Log
 from interviewer.scoring.seeing import GATED, subject
 
 # The share of sentences that must speak of a subject for all of them to be about it.
-_RUNS_THROUGH = 0.15
+_RUNS_THROUGH = 0.1
 
 
 class Finding(NamedTuple):
