@@ -51,7 +51,7 @@ _TRAIL = re.compile(r"[\s.!?…,;:)\]*_\"]+$")
 _BACKCHANNEL = 6  # words a turn of small words may have: "ok, sounds good to me, thanks"
 _ASIDE = 12  # words beyond which "let me think" or "not sure" is the start of an answer
 _CONTENT = 8  # words of other content that make "I'm not sure" a hedge
-_PLAINLY = 0.45  # a question this close to a fact is about the fact, even if it sounds like a check-in
+_PLAINLY = 0.6  # a question this close to a fact is about the fact, even if it sounds like a check-in
 
 # Acts that ask something of the interviewer, the surest pattern first.
 _REQUESTS: tuple[tuple[Act, Pattern], ...] = (

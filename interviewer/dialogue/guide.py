@@ -21,7 +21,7 @@ from interviewer.scoring.log import Log
 class Guide:
     """Everything about one question that an interview needs; immutable, shared by all interviews on it."""
 
-    SURE = 0.36  # from this score on a question is taken to be about a fact
+    SURE = 0.40  # from this score on a question is taken to be about a fact
     NEAR = 2.0  # an assumption within this factor of the fact's figure is near it
     AGAINST = 3.0  # a figure this far from one that was given contradicts it
 

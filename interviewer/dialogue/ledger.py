@@ -13,8 +13,11 @@ from interviewer.model.question import Fact
 # Words that make a figure another one than the fact's: the peak is not the average.
 _OTHER = words(
     "peak peaks burst bursts spike spikes worst busiest max maximum if suppose cache cached after shard each node "
-    "server servers instance machine remaining extra grow growth grows"
+    "server servers instance machine remaining extra grow "
+    "growth grows would tenfold 10x times scale worst"
 )
+
+_SURELY = 0.45  # a statement this close to a fact is about it
 
 
 def evidence(reading: Reading, start: int, end: int) -> Evidence:
@@ -73,11 +76,13 @@ def contradiction(
             fact, note = guide.fact(name), state.ledger.get(name)
             if fact is None or note is None or not note.asked or note.contradicted_at or note.assumed == "far":
                 continue
-            if score < guide.SURE + 0.2:
+            # Times and shares are bounds as a rule: to stay below one is no contradiction.
+            counted = [quantity for quantity in sentence.quantities if quantity.unit[:1] in ("1", "B")]
+            ratios = [r for quantity in counted if (r := guide.ratio(fact, quantity)) is not None]
+            if score < _SURELY:
                 continue
-            ratios = [r for quantity in sentence.quantities if (r := guide.ratio(fact, quantity)) is not None]
             if ratios and all(r > guide.AGAINST or r < 1 / guide.AGAINST for r in ratios):
-                return fact, evidence(reading, one.start, one.end)
+                return fact, evidence(reading, counted[0].start, counted[0].end)
     return None
 
 

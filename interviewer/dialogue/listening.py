@@ -3,6 +3,7 @@
 import msgspec
 
 from interviewer.dialogue import acts, thin
+from interviewer.dialogue.clarified import clarified
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.ledger import evidence, note_assumptions
 from interviewer.dialogue.log import note_manners
@@ -39,7 +40,7 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
     """Read and mark a turn, note its manners and assumptions; nothing is said yet."""
     phase = guide.phase(state.phase).id
     reading = guide.read(event.text, event.seq, state.echoes)
-    heard = acts.find(reading, guide, phase)
+    heard = clarified(acts.find(reading, guide, phase), before.table, guide)
     situation = Situation(guide, before, state, event, reading, heard)
     state = msgspec.structs.replace(
         state,

@@ -45,6 +45,7 @@ YES = re.compile(
     rf"^(?:{_AGREED})(?:[ ,.!]+(?:{_AGREED}|ahead|thanks|thank you|it|that|move|sounds|let's move on|on|go|we can|i am"
     r"|let us move on|move on|to the next (?:one|part|phase)))*$"
 )
+NOTHING_MORE = re.compile(r"^(?:no|nope)[,. ]+(?:nothing|that's|that is|thats|i'm (?:good|done|fine)|all good|go on)\b")
 AGREEING = re.compile(r"^(?:yes|yeah|yep|sure|ok|okay|alright|fine)\b(?!,? but)")
 NO = re.compile(
     r"^(?:no|nope|nah|not yet|not now|no thanks|no thank you|wait|hold on|never mind|skip it|leave it|don't|rather not"

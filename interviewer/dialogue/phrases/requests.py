@@ -125,6 +125,9 @@ DUNNO = any_of(
     r"\bi(?:'ve| have) never (?:heard|used|done|worked|seen|thought)\b",
     r"\bi? ?(?:haven't|have not) (?:got )?(?:a clue|the faintest|thought)\b",
 )
+PRICE = any_of(
+    r"\b(?:costs?|price|pricey|points?|percent|lose|take off|worth it|expensive)\b", r"^how much(?: is it| does it)?\b"
+)
 # A doubt that goes on to say something is an answer.
 ALL_THE_SAME = any_of(
     r"\b(?:but|because|however|though|so|maybe|probably|perhaps|i'd|i would|i'll|we could|my guess)\b"

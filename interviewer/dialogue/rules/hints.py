@@ -6,7 +6,7 @@ import msgspec
 
 from interviewer.dialogue.coverage import standings, worth_asking
 from interviewer.dialogue.guide import Guide
-from interviewer.dialogue.phrases import moves
+from interviewer.dialogue.phrases import moves, requests
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State, Table
@@ -85,7 +85,7 @@ def hint_answered(situation: Situation) -> Outcome | None:
     """A hint was offered at a price: yes takes it, no leaves it."""
     if situation.before.table.kind != "hint-offer" or situation.said > _BRIEF:
         return None
-    if situation.only("ask") and not any(one.facts for one in situation.heard):
+    if requests.PRICE.search(situation.plain()):
         return offer(situation.state, situation.guide)
     said = _whole(situation)
     criterion = situation.guide.criterion(situation.before.table.criterion)

@@ -8,6 +8,7 @@ import msgspec
 from interviewer.dialogue import clock
 from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
+from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.rules.base import Outcome, Situation
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State
@@ -22,6 +23,8 @@ def reply_all(situation: Situation) -> Outcome:
     """Answer what the turn asks, the first three things; say so if there were more."""
     state, moves, answered = situation.state, list[Any](), set[str]()
     asking = [one for one in situation.heard if one.act in ANSWERING]
+    if situation.before.table.kind == "hint-offer" and requests.PRICE.search(situation.plain()):
+        asking = []
     if len(situation.heard) > 1:
         # A greeting at the head of a turn is answered by the answer.
         asking = [one for one in asking if one.act != "greeting"]

@@ -36,7 +36,9 @@ def offer_answered(situation: Situation) -> Outcome | None:
     agreed = moves.YES.match(said) or (moves.AGREEING.match(said) and situation.said <= _BRIEF)
     if agreed:
         return go_on(situation.state, situation.guide, situation.state.phase + 1, "offer-accepted")
-    if moves.NO.match(said):
+    if moves.NOTHING_MORE.match(said):
+        return go_on(situation.state, situation.guide, situation.state.phase + 1, "offer-accepted")
+    if moves.NO.match(said) and not situation.has("move-on"):
         state, move = utter(situation.having(table=Table()).state, "offer-declined", "go-on")
         return Outcome(state, (move,))
     return None
