@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from interviewer.services.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """Where a user's things lie: the folder and the database, None for the usual place."""
 
     home: Path | None = None
