@@ -25,8 +25,8 @@ class Unreadable(Exception):
 
 
 def shown(path: Path) -> str:
-    """The path as people are shown it: relative where it lies below the working folder."""
-    text = str(path)
+    """The path as people are shown it: relative where it lies below the working folder, on one line, nothing hidden."""
+    text = "".join(char if char.isprintable() else "�" for char in str(path))
     try:
         base = str(Path.cwd())
     except OSError:

@@ -146,3 +146,10 @@ def test_any_tree_of_values_converts_or_is_at_fault(tree, kind):
     text = json.dumps(tree)
     done = parse(Path("lemonade.yaml"), text.encode(), MODELS[kind])
     assert done.faults or done.value is not None
+
+
+def test_the_name_of_a_file_is_shown_harmless(house):
+    (house / "prompts/questions/\x1b[31m\nred.yaml").write_text("id: x\n")
+    found = [str(fault) for fault in Bank(house, layers=(Layer("user", house),)).faults()]
+    assert len([each for each in found if "red.yaml" in each]) == 6
+    assert all(each.isprintable() for each in found)

@@ -38,7 +38,7 @@ def test_an_entry_holds_all_that_an_interview_needs(bank):
     entry = bank.entry("lemonade")
     assert entry.question.facts[0].figure.value == 60
     assert entry.format.phase_ids() == ("ask", "build")
-    assert [concept.id for concept in entry.concepts] == ["vessel", "jug", "tin", "parasol"]
+    assert [concept.id for concept in entry.concepts] == ["vessel", "jug", "tin", "parasol", "sun-shelter"]
     jug = entry.rubric.criteria[1].match
     assert isinstance(jug, AtLeastNode)
     assert jug.of[0] == ConceptNode(concept="jug")

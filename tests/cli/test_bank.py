@@ -141,7 +141,7 @@ def test_lint_notes_a_concept_that_nothing_uses(command, stand):
     done = command("lint", ".", cwd=stand)
     assert done.status == 0
     assert done.err == (
-        "note: rubrics/concepts/stand.yaml:10:10: unused-concept no rubric, fact or other concept here uses `awning`\n"
+        "note: rubrics/concepts/stand.yaml:12:10: unused-concept no rubric, fact or other concept here uses `awning`\n"
     )
 
 

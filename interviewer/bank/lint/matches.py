@@ -65,8 +65,18 @@ def _names(node: m.Match, question: str, notes: Notes, context: Context) -> None
             notes.unit(node, ("estimate", "unit"), node.unit)
             for index, name in enumerate(node.scales_with):
                 _fact(node, ("estimate", "scales_with", index), name, question, notes, context, figure=True)
+        case m.NearNode():
+            for first, group in enumerate(node.near):
+                for second, word in enumerate(group):
+                    # A word alone stands where its list would.
+                    notes.word(node, ("near", first, second), word, context)
+        case m.FlowNode():
+            for index, word in enumerate(node.flow):
+                notes.word(node, ("flow", index), word, context)
         case _:
             pass
+    for index, word in enumerate(node.about):
+        notes.word(node, ("about", index), word, context)
 
 
 def _fact(

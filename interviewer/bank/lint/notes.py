@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from rapidfuzz.distance import OSA
+
 from interviewer.bank.lint.context import Context
 from interviewer.bank.suggest import did_you_mean, quoted
+from interviewer.language.tokens import stems_of
 from interviewer.language.units import parse_unit
 
 if TYPE_CHECKING:
@@ -47,6 +50,14 @@ class Notes:
         if context.vocabulary_readable:
             self.known(value, steps, "unknown-concept", name, context.concept_ids)
 
+    def word(self, value: object, steps: tuple[str | int, ...], word: str, context: Context) -> None:
+        """Note a word that looks like a misspelt concept; any other may be plain English."""
+        if "-" not in word or word in context.concept_ids or not context.vocabulary_readable:
+            return
+        near = next((name for name in sorted(context.concept_ids) if _misspelt(word, name)), None)
+        if near is not None:
+            self.add(value, steps, "unknown-concept", f"there is no concept {quoted(word)} (did you mean `{near}`?)")
+
     def ids(self, items: Iterable[Named], noun: str) -> None:
         """Ids in lower case, each once."""
         seen: set[str] = set()
@@ -80,3 +91,10 @@ class Notes:
         if not _UNIT.fullmatch(unit) or parse_unit(unit) is None:
             said = f"{quoted(unit)} is no unit; write such as KB, GB/month, 1/s, paste/month, ms or %"
             self.add(value, steps, "bad-unit", said)
+
+
+def _misspelt(word: str, name: str) -> bool:
+    """Whether a word is one slip of the hand away from a name, and not just another form or spelling of it."""
+    if OSA.distance(word, name, score_cutoff=1) > 1:
+        return False
+    return word.replace("-", "") != name.replace("-", "") and stems_of(word) != stems_of(name)
