@@ -21,6 +21,11 @@ ROOT = Path(__file__).parent.parent
 _homes = itertools.count()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` rewrites tests/golden and the output in the README from what the program says now."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite golden interviews and output; read the diff")
+
+
 class Command(Protocol):
     """Runs `interviewer ARGS…` in a process of its own."""
 

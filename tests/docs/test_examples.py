@@ -16,7 +16,7 @@ from interviewer.bank import Bank
 from interviewer.model.match import Match
 from tests.docs.blocks import CONTRIBUTING, README, ROOT, blocks
 
-STALE = "README.md is stale: run `UPDATE_README=1 .venv/bin/pytest tests/docs` and look at the diff"
+STALE = "README.md is stale: run `.venv/bin/pytest --update-golden tests/docs` and look at the diff"
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_the_json_of_a_scorecard_is_as_documented(command, tmp_path):
     assert evidence[0].keys() == shown["marks"][0]["evidence"][0].keys()
 
 
-def test_the_readmes_commands_run_and_print_what_it_says(tmp_path):
+def test_the_readmes_commands_run_and_print_what_it_says(tmp_path, request):
     """Runs all but the two of set-up, which `.ci/run` runs: in order, in one folder, by a user who has set nothing."""
     page = README.read_text(encoding="utf-8")
     changed = page
@@ -102,7 +102,7 @@ def test_the_readmes_commands_run_and_print_what_it_says(tmp_path):
             f"$ {line}\n" + printed(line, tmp_path, surroundings) for line in re.findall(r"^\$ (.*)$", block.text, re.M)
         )
         changed = changed.replace(block.text, real)
-    if os.environ.get("UPDATE_README"):
+    if request.config.getoption("--update-golden"):
         README.write_text(changed, encoding="utf-8")
         return
     assert page == changed, STALE
