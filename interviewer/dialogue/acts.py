@@ -75,7 +75,10 @@ def find(reading: Reading, guide: Guide, phase: str) -> tuple[Heard, ...]:
     """The acts of a turn said in `phase`, in order; one `empty` act for a turn that says nothing."""
     if _says_nothing(reading):
         return (Heard("empty", 0, len(reading.text), plain=plain(reading.text)),)
-    return _settle([one for sentence in reading.sentences for one in _acts(reading.text, sentence, guide, phase)])
+    first = phase == guide.first
+    return _settle(
+        [one for sentence in reading.sentences for one in _acts(reading.text, sentence, guide, phase)], first
+    )
 
 
 def content_words(heard: tuple[Heard, ...] | list[Heard]) -> int:
@@ -200,13 +203,15 @@ def _asked(sentence: Sentence, guide: Guide) -> Asked:
     return close, len(close) > 1 and bool(words & {"and", "both"}) and "ratio" not in words
 
 
-def _settle(found: list[Heard]) -> tuple[Heard, ...]:
+def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
     """Acts in the light of each other: what the candidate answers is no question, a hedge is no "I don't know"."""
     others = content_words(found)
     settled = list[Heard]()
     for index, heard in enumerate(found):
         following = found[index + 1].act if index + 1 < len(found) else ""
-        rhetorical = heard.act == "ask" and not heard.facts and following in ABOUT_DESIGN
+        # Once they design, whoever answers a question at once was asking themselves, unless it fits a fact closely.
+        open_question = not heard.facts or (not first and heard.confidence < _PLAINLY)
+        rhetorical = heard.act == "ask" and open_question and following in ABOUT_DESIGN
         hedging = heard.act in ("i-dont-know", "let-me-think") and others >= _CONTENT
         settled.append(heard._replace(act="answer") if rhetorical or hedging else heard)
     return tuple(settled)

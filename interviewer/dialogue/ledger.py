@@ -6,7 +6,7 @@ from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.state import FactNote, Nearness, State
-from interviewer.language.types import Reading, Sentence
+from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.model.mark import Evidence
 from interviewer.model.question import Fact
 
@@ -17,6 +17,7 @@ _OTHER = words(
     "growth grows would tenfold 10x times scale worst"
 )
 
+_WITH_FIGURE = 0.28  # enough for an assumption whose figure could be the fact's
 _SURELY = 0.45  # a statement this close to a fact is about it
 
 
@@ -38,28 +39,29 @@ def note_assumptions(state: State, guide: Guide, reading: Reading, heard: tuple[
     for one in heard:
         if one.act != "assume" or one.sentence is None:
             continue
-        for fact, nearness in _assumed(guide, one.sentence):
-            note = ledger.get(fact.id, FactNote())
-            if not note.assumed:
-                where = evidence(reading, one.start, one.end)
-                ledger[fact.id] = msgspec.structs.replace(note, assumed=nearness, assumed_at=where)
+        found = _assumed(guide, one.sentence)
+        if found is None:
+            continue
+        fact, nearness = found
+        note = ledger.get(fact.id, FactNote())
+        if not note.assumed:
+            where = evidence(reading, one.start, one.end)
+            ledger[fact.id] = msgspec.structs.replace(note, assumed=nearness, assumed_at=where)
     return msgspec.structs.replace(state, ledger=ledger)
 
 
-def _assumed(guide: Guide, sentence: Sentence) -> list[tuple[Fact, Nearness]]:
-    found = list[tuple[Fact, Nearness]]()
-    for name, score in guide.facts(sentence)[:3]:
+def _assumed(guide: Guide, sentence: Sentence) -> tuple[Fact, Nearness] | None:
+    """The fact an assumption stands for: by its figure where it has one, else by its words alone."""
+    for name, score in guide.facts(sentence):
         fact = guide.fact(name)
-        if fact is None or score < guide.SURE:
+        if fact is None or score < (_WITH_FIGURE if sentence.quantities and fact.figure else guide.SURE):
             continue
         ratios = [r for quantity in sentence.quantities if (r := guide.ratio(fact, quantity)) is not None]
-        if fact.figure is not None and sentence.quantities:
-            if ratios:
-                near = any(1 / guide.NEAR <= r <= guide.NEAR for r in ratios)
-                found.append((fact, "near" if near else "far"))
-        elif not found:
-            found.append((fact, "stated"))
-    return found
+        if ratios:
+            return fact, "near" if any(1 / guide.NEAR <= r <= guide.NEAR for r in ratios) else "far"
+        if not (fact.figure and sentence.quantities):
+            return fact, "stated"
+    return None
 
 
 def contradiction(
@@ -76,14 +78,18 @@ def contradiction(
             fact, note = guide.fact(name), state.ledger.get(name)
             if fact is None or note is None or not note.asked or note.contradicted_at or note.assumed == "far":
                 continue
-            # Times and shares are bounds as a rule: to stay below one is no contradiction.
-            counted = [quantity for quantity in sentence.quantities if quantity.unit[:1] in ("1", "B")]
-            ratios = [r for quantity in counted if (r := guide.ratio(fact, quantity)) is not None]
-            if score < _SURELY:
-                continue
-            if ratios and all(r > guide.AGAINST or r < 1 / guide.AGAINST for r in ratios):
-                return fact, evidence(reading, counted[0].start, counted[0].end)
+            if score >= _SURELY and (off := _off(guide, fact, sentence)):
+                return fact, evidence(reading, off.start, off.end)
     return None
+
+
+def _off(guide: Guide, fact: Fact, sentence: Sentence) -> Quantity | None:
+    """The first figure of a sentence that could be the fact's, if all of them are far from it."""
+    # Times and shares are bounds as a rule: to stay below one is no contradiction.
+    counted = [quantity for quantity in sentence.quantities if quantity.unit[:1] in ("1", "B")]
+    held = [(quantity, r) for quantity in counted if (r := guide.ratio(fact, quantity)) is not None]
+    far = all(r > guide.AGAINST or r < 1 / guide.AGAINST for _, r in held)
+    return held[0][0] if held and far else None
 
 
 def missed(state: State, guide: Guide) -> tuple[str, ...]:
