@@ -113,4 +113,4 @@ def _fault(path: Path, line: int, code: str, message: str) -> Fault:
 
 
 def _broken(path: Path, line: int, message: str) -> ContentError:
-    return ContentError(message, location=Location(path=str(path), line=line))
+    return ContentError(message, location=Location(path=str(path), line=line, column=1))

@@ -70,8 +70,8 @@ setups = st.builds(
     seed=st.integers(0, 2**31),
 )
 
-ASKING = set(["open", "advance", "return", "back", "probe", "why", "challenge", "challenge-sum", "curveball", "draw", "purpose", "encourage"])
-ASKING |= {"offer-next", "offer-close", "hint-offer", "clarify", "interrupt"}
+ASKING = {"open", "advance", "return", "back", "probe", "why", "challenge", "challenge-sum", "curveball", "draw"}
+ASKING |= {"purpose", "encourage", "offer-next", "offer-close", "hint-offer", "clarify", "interrupt"}
 
 
 def events(setup: Event, happened: list[tuple[str, str, str, float, dict[str, Any]]]) -> list[Event]:
