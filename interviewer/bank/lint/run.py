@@ -10,7 +10,7 @@ from interviewer.bank.lint.formats import check_format
 from interviewer.bank.lint.notes import Notes
 from interviewer.bank.lint.questions import check_question
 from interviewer.bank.lint.rubrics import check_rubric
-from interviewer.bank.lint.scope import gather
+from interviewer.bank.lint.scope import gather, stray
 from interviewer.bank.lint.unused import unused_concepts
 from interviewer.bank.reader import Read, Vocabulary
 from interviewer.bank.shelf import Shelf
@@ -33,7 +33,7 @@ def lint(shelf: Shelf, paths: tuple[Path, ...] = ()) -> Report:
     """Check the files and folders given, or all that is bundled and the user's; InputError if a path does not exist."""
     files = gather(shelf, paths)
     context = Context(shelf, files)
-    found: set[Fault] = set() if paths else set(shelf.installed[1])
+    found: set[Fault] = {*stray(shelf, paths), *(() if paths else shelf.installed[1])}
     for done in files:
         if done.document is not None and done.value is not None:
             _check(done, Notes(done.document), context)

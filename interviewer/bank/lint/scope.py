@@ -7,6 +7,7 @@ from typing import Any
 from interviewer.bank.files import Unreadable, read_bytes, shown
 from interviewer.bank.layers import yaml_files
 from interviewer.bank.lint.lines import TEMPLATE, read_lines, template_files
+from interviewer.bank.lint.strays import strays, wrong_suffix
 from interviewer.bank.reader import CONCEPTS, FORMATS, MODELS, QUESTIONS, RUBRICS, Read, parse
 from interviewer.bank.shelf import Shelf
 from interviewer.model.errors import Fault, InputError, Location
@@ -19,7 +20,7 @@ def gather(shelf: Shelf, paths: tuple[Path, ...]) -> list[Read[Any]]:
     """The content files of `paths` as read, or of the user's layer and the bundled one."""
     if paths:
         files = {path: fence for top in paths for path, fence in _below(top)}
-        return [(read_lines if path.suffix == TEMPLATE else read_any)(path, fence) for path, fence in files.items()]
+        return [read_any(path, fence) for path, fence in files.items()]
     found: list[Read[Any]] = []
     for layer in shelf.layers:
         if not layer.pack:
@@ -29,8 +30,18 @@ def gather(shelf: Shelf, paths: tuple[Path, ...]) -> list[Read[Any]]:
     return found
 
 
+def stray(shelf: Shelf, paths: tuple[Path, ...]) -> list[Fault]:
+    """What lies where it should not, in the same places."""
+    roots = paths or tuple(layer.root for layer in shelf.layers if not layer.pack)
+    return [fault for root in roots for fault in strays(root)]
+
+
 def read_any(path: Path, fence: Path | None) -> Read[Any]:
     """A file as the kind its folders say it is, or else its first keys."""
+    if path.suffix == TEMPLATE:
+        return read_lines(path, fence)
+    if path.suffix == ".yml":
+        return Read(path, None, None, (wrong_suffix(path),))
     try:
         source = read_bytes(path, within=fence)
     except Unreadable as error:
@@ -65,5 +76,14 @@ def _below(top: Path) -> Iterator[tuple[Path, Path | None]]:
     for count, path in enumerate(sorted((*top.rglob("*.yaml"), *top.rglob(f"*{TEMPLATE}")))):
         if count >= _MOST_FILES:
             raise InputError(f"{top} holds more than {_MOST_FILES} content files; name a smaller folder")
-        if not any(part.startswith(".") for part in path.relative_to(top).parts):
+        hidden = any(part.startswith(".") for part in path.relative_to(top).parts)
+        if not hidden and (path.suffix == TEMPLATE or _is_content(path)):
             yield path, top
+
+
+def _is_content(path: Path) -> bool:
+    """Whether a YAML file met on the way is ours to judge: a project holds others too."""
+    try:
+        return kind_of(path) is not None or _sniff(read_bytes(path)) is not None
+    except Unreadable:
+        return kind_of(path) is not None
