@@ -67,8 +67,10 @@ lose lost lack missing removed
 """)
 # "X is not needed": what stands before is denied.
 UNNEEDED = words("""
-needed necessary required worth worthwhile justified useful warranted appropriate suitable viable acceptable allowed
+needed necessary required worth worthwhile justified useful warranted appropriate suitable viable
 """)
+# "Having no X is not an option": what these deny may be a denial.
+UNACCEPTABLE = words("option acceptable allowed tolerable permitted possible")
 # The same in one word or more, after what is denied.
 DENIED_BEFORE = _phrases("""
 overkill

@@ -41,7 +41,7 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
     clause = _Clause(text, tokens)
     found: list[Scope] = []
     if question:
-        found.append(Scope(first=0, last=len(tokens) - 1, stance="asked", cue="?"))
+        found.append(Scope(first=0, last=len(tokens) - 1, stance="asked", cue="?", at=len(tokens)))
     at = 0
     while at < len(tokens):
         scope, step = _at(clause, at)
@@ -58,9 +58,9 @@ def _at(clause: _Clause, at: int) -> Opened:
         if length := cues.phrase_at(phrases, clause.tokens, at):
             return open_(clause, at, length), length
     if word == "over" and clause.any(cues.PREFERRING, at - 6, at - 1):
-        return _scope(at + 1, _noun_end(clause, at + 1), "rejected", word), 1
+        return _scope(clause, at, at + 1, _noun_end(clause, at + 1), "rejected"), 1
     if word in cues.DOUBTING:
-        return _scope(at + 1, _end(clause, at + 1), "hypothetical", word), 1
+        return _scope(clause, at, at + 1, _end(clause, at + 1), "hypothetical"), 1
     if word in cues.NEGATORS or word.endswith("n't"):
         return _denial(clause, at)
     return None, 1
@@ -68,7 +68,7 @@ def _at(clause: _Clause, at: int) -> Opened:
 
 def _denial(clause: _Clause, at: int) -> Opened:
     word = clause.word(at)
-    after = at + 2 if clause.word(at + 1) in ("a", "the", "be", "do") else at + 1
+    after = at + 2 if clause.word(at + 1) in ("a", "an", "the", "be", "do") else at + 1
     follows = clause.word(after)
     if follows in cues.NOT_DENYING and clause.tokens[after].joined:
         return None, 2
@@ -81,9 +81,9 @@ def _denial(clause: _Clause, at: int) -> Opened:
         and follows not in cues.MODALS
         and at + 4 > len(clause.tokens)
     ):
-        return _scope(at + 1, len(clause.tokens) - 1, "rejected", word), 1
+        return _scope(clause, at, at + 1, len(clause.tokens) - 1, "rejected"), 1
     if word == "not" and _not_but(clause, at):
-        return _scope(at + 1, _end(clause, at + 1), "rejected", word), 1
+        return _scope(clause, at, at + 1, _end(clause, at + 1), "rejected"), 1
     if word == "without" and _counterfactual(clause, at):
         return None, 1
     first, last = at + 1, _end(clause, at + 1)
@@ -91,12 +91,14 @@ def _denial(clause: _Clause, at: int) -> Opened:
         first, last = _begin(clause, at), at - 1
     elif _denies_subject(clause, at, after) or (last <= at + 1 and clause.any(cues.USING, at + 1, last)):
         first = _begin(clause, at)
-    return _scope(first, last, "negated", word), 1
+    # "Not acceptable" is kept as the cue: what it denies may itself be a denial.
+    cue = follows if follows in cues.UNACCEPTABLE else word
+    return (Scope(first=first, last=last, stance="negated", cue=cue, at=at) if last >= first else None), 1
 
 
 def _denies_subject(clause: _Clause, at: int, after: int) -> bool:
     """Whether a denial takes in what stands before it: "X is not needed", "X should not"; not "X is not the Y"."""
-    if clause.word(after) in cues.UNNEEDED:
+    if clause.word(after) in cues.UNNEEDED or clause.word(after) in cues.UNACCEPTABLE:
         return True
     before, follows = clause.word(at - 1), clause.word(at + 1)
     if clause.word(at) != "not" or before not in cues.MODALS:
@@ -116,22 +118,22 @@ def _counterfactual(clause: _Clause, at: int) -> bool:
 
 
 def _forward(stance: Stance) -> Callable[[_Clause, int, int], Scope | None]:
-    return lambda clause, at, length: _scope(at + length, _end(clause, at + length), stance, clause.word(at))
+    return lambda clause, at, length: _scope(clause, at, at + length, _end(clause, at + length), stance)
 
 
 def _forward_noun(clause: _Clause, at: int, length: int) -> Scope | None:
-    return _scope(at + length, _noun_end(clause, at + length), "rejected", clause.word(at))
+    return _scope(clause, at, at + length, _noun_end(clause, at + length), "rejected")
 
 
 def _backward(stance: Stance) -> Callable[[_Clause, int, int], Scope | None]:
-    return lambda clause, at, length: _scope(_begin(clause, at), at - 1, stance, clause.word(at))
+    return lambda clause, at, length: _scope(clause, at, _begin(clause, at), at - 1, stance)
 
 
 def _considered(clause: _Clause, at: int, length: int) -> Scope | None:
     """ "I considered X but went with Y" turns X down; "I considered X" alone does not."""
     for i in range(at + length + 1, len(clause.tokens)):
         if clause.word(i) in cues.LEFT:
-            return _scope(at + length, i - 1, "rejected", clause.word(at))
+            return _scope(clause, at, at + length, i - 1, "rejected")
     return None
 
 
@@ -146,8 +148,8 @@ _PHRASED: tuple[tuple[cues.Phrases, Callable[[_Clause, int, int], Scope | None]]
 )
 
 
-def _scope(first: int, last: int, stance: Stance, cue: str) -> Scope | None:
-    return Scope(first=first, last=last, stance=stance, cue=cue) if last >= first else None
+def _scope(clause: _Clause, at: int, first: int, last: int, stance: Stance) -> Scope | None:
+    return Scope(first=first, last=last, stance=stance, cue=clause.word(at), at=at) if last >= first else None
 
 
 def _end(clause: _Clause, at: int) -> int:
@@ -210,7 +212,14 @@ def stance_of(scopes: Sequence[Scope], first: int, last: int, *, problem: bool =
         if any(scope.stance == stance for scope in over):
             return stance
     denials = [scope for scope in over if scope.stance == "negated"]
-    # The same cue twice is a stammer, not logic: "we do not need, do not need X".
-    if len({scope.cue for scope in denials}) % 2 and not (problem and denials[-1].cue in cues.FIGHTING):
+    if denials and not _taken_back(denials, first) and not (problem and denials[-1].cue in cues.FIGHTING):
         return "negated"
     return "hypothetical" if any(scope.stance == "hypothetical" for scope in over) else "asserted"
+
+
+def _taken_back(denials: Sequence[Scope], first: int) -> bool:
+    """Whether one denial denies another: "not … without X", "having no X is not an option"."""
+    before = [scope for scope in denials if scope.at < first]
+    if before and any(scope.cue in cues.UNACCEPTABLE for scope in denials if scope.at > first):
+        return True
+    return len(before) > 1 and before[-1].cue == "without"

@@ -47,12 +47,13 @@ class Quantity(Value, frozen=True, kw_only=True, gc=False):
 
 
 class Scope(Value, frozen=True, kw_only=True, gc=False):
-    """A stretch of tokens with one stance; `cue` is the word that set it."""
+    """A stretch of tokens with one stance; `cue` is the word that set it, at token `at`."""
 
     first: int
     last: int
     stance: Stance
     cue: str
+    at: int
 
 
 class Sentence(Value, frozen=True, kw_only=True):

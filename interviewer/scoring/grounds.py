@@ -194,7 +194,10 @@ scan schedule search seed select send separate serialise serialize serve set sha
 sign sit skip sleep slow snapshot sort spawn speed spend spill spin split spread stagger stand start stay steal step
 stop store stream strip submit subscribe supply support survive swap sweep switch sync take tell terminate throttle
 throw time timeout touch track transfer transform translate traverse trigger trim truncate try tune turn undo unlink
-update upload use validate vary verify version visit wait wake walk want warm watch weigh work wrap write yield
+update upload use validate vary verify version visit absorb bind bring buy carry catch cost defend depend double drive earn
+face feed flatten gain halve hand hurt invent last mirror need notice peak present protect quit rank recall relay reveal
+risk rule save settle shield shift smooth spare spin stall stick strike suffer suit sum swallow tag tie tolerate travel
+treat trust tuck unpack wait wake walk want warm watch weigh work wrap write yield
 """)
 # Auxiliaries and copulas: with enough around them they make a statement.
 COPULAS = words(

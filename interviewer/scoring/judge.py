@@ -34,6 +34,7 @@ class Judge:
         ]
         self.lexicon = Lexicon(entry.concepts, words, also=own)
         self.facts = Facts(entry.question, self.lexicon)
+        self.terms = compiled.terms
         self._placed = compiled.placed
         self._marker = Marker(compiled, Terms(compiled.terms, self.lexicon), self.facts)
         self._quoted = shingles([entry.question.statement, *(ball.says for ball in entry.question.curveballs)])
