@@ -1,5 +1,6 @@
 """The app: opens screens and hands each what it needs. What happens in an interview is the services' business."""
 
+import gc
 import secrets
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -41,7 +42,10 @@ class InterviewerApp(App[str]):
         self.animation_level = "none"
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
+        # As if it had always been so: to change the theme now would style everything twice.
+        self.set_reactive(App.theme, DARK.name)
+        self.set_class(True, "-dark-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """Home lies below everything."""
@@ -83,6 +87,8 @@ class InterviewerApp(App[str]):
         from interviewer.tui.screens.interview import InterviewRoom
 
         self.push_screen(InterviewRoom(interview))
+        # What is loaded by now stays; to look through all of it for garbage would hold a reply up by 70 ms.
+        gc.freeze()
 
     def show_result(self, interview: "Interview", said: dict[str, float]) -> None:
         """The scorecard, in the place of the interview that is over."""

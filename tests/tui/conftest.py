@@ -8,6 +8,8 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.attempt import Attempt
+from interviewer.tui.past import Past
 from tests.tui.stage import StagedWorkspace
 
 
@@ -60,3 +62,11 @@ def app(workspace: StagedWorkspace) -> InterviewerApp:
 def sitting(workspace: StagedWorkspace) -> InterviewerApp:
     """The app in the middle of an interview."""
     return InterviewerApp(workspace, workspace.interview)
+
+
+@pytest.fixture
+def attempt(workspace: StagedWorkspace) -> Attempt:
+    """A sitting that is over."""
+    found = Past(workspace).attempt("02")
+    assert found
+    return found

@@ -233,6 +233,7 @@ class StagedInterview:
 
     def say(self, text: str) -> tuple[Line, ...]:
         self._check()
+        self.saved = ""
         self._add("candidate", text)
         return self._reply()
 

@@ -18,7 +18,7 @@ from interviewer.tui.screens.scorecard import ScorecardRoom
 from interviewer.tui.screens.setup import SetUp
 from interviewer.tui.widgets.composer import Composer
 from interviewer.tui.widgets.marks import Marks
-from interviewer.tui.widgets.turn import TurnView
+from interviewer.tui.widgets.transcript import Transcript
 from tests.tui.stage import SMALL
 
 ASKS = "How many pastes are created each month? Can pastes expire?\n\nI'll assume that users stay anonymous."
@@ -62,7 +62,7 @@ async def say(pilot: Pilot, text: str) -> None:
 
 
 def words(app: InterviewerApp) -> str:
-    return "\n".join(view.visual.plain for view in app.screen.query(TurnView))
+    return "\n".join(turn.text for turn in app.screen.query_one(Transcript).turns)
 
 
 async def begin(pilot: Pilot) -> None:
@@ -166,12 +166,12 @@ async def test_time_that_passes_is_spoken_of(home: Path, clock: HandClock) -> No
     app = house(home, clock)
     async with app.run_test(size=SMALL) as pilot:
         await begin(pilot)
-        before = len(app.screen.query(TurnView))
+        before = len(app.screen.query_one(Transcript).turns)
         for seconds in range(0, 600, 20):
             clock.passed = seconds
             app.screen.beat()
         await settle(pilot)
-        assert len(app.screen.query(TurnView)) > before
+        assert len(app.screen.query_one(Transcript).turns) > before
         assert "over in phase" in str(app.screen.query_one(".clock").visual)
     app.workspace.close()
 

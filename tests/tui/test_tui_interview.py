@@ -14,7 +14,7 @@ from interviewer.tui.widgets.cover import Cover
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.rail import Rail
 from interviewer.tui.widgets.transcript import Transcript
-from interviewer.tui.widgets.turn import TurnView
+from interviewer.tui.widgets.turn import words
 from tests.tui.stage import LARGE, SMALL, StagedWorkspace
 
 HOSTILE = "[/] [red]red[/red] [@click=app.quit]x[/] \x1b[31mESC\x07 \x9b2J \\[ tab\there"
@@ -27,7 +27,8 @@ def composer(app: InterviewerApp) -> Composer:
 
 def shown(app: InterviewerApp) -> list[str]:
     """The words of every turn on the screen."""
-    return [view.visual.plain for view in app.screen.query(TurnView)]
+    transcript = app.screen.query_one(Transcript)
+    return [words(turn, transcript.marked.get(turn.seq, ())).plain for turn in transcript.turns]
 
 
 def messages(app: InterviewerApp) -> list[str]:
@@ -110,7 +111,7 @@ async def test_what_is_typed_is_sent_raw_and_shown_harmless(
         await settle(pilot)
         said = workspace.interview.said[-2].text
         assert said == text
-        on_screen = shown(sitting)[-2].split("\n", 2)[2]
+        on_screen = shown(sitting)[-2]
         assert len(on_screen) == len(said)
         assert not [char for char in on_screen if char != "\t" and (ord(char) < 32 or 0x7F <= ord(char) < 0xA0)]
         picture = sitting.export_screenshot()
@@ -195,7 +196,7 @@ async def test_the_foot_shows_what_a_hint_costs_and_can_be_clicked(
 ) -> None:
     async with sitting.run_test(size=SMALL) as pilot:
         await settle(pilot)
-        foot = str(sitting.screen.query_one(KeyLine).visual)
+        foot = sitting.screen.query_one(KeyLine).visual.at(78).plain
         assert foot.startswith("ctrl+s send · f6 hint −10 % · f7 pause")
         await pilot.click(KeyLine, offset=(foot.index("f7") + 2, 0))
         await settle(pilot)

@@ -39,6 +39,11 @@ class Help(Room[None]):
     """About the screen below it."""
 
     HELP = "Escape goes back."
+    CSS = """
+    .card { max-width: 84; height: 1fr; padding: 1 3; scrollbar-size-vertical: 1; }
+    .card .title, .card .aside { width: 100%; }
+    .gap { margin: 0 0 1 0; }
+    """
     BINDINGS = [Binding("escape,q", "app.pop_screen", "back", key_display="esc")]
 
     def __init__(self, about: Screen[Any]) -> None:

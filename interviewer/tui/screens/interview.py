@@ -33,6 +33,20 @@ class InterviewRoom(Room[None]):
         "Say what you would say in the room: ask, assume, estimate, design. Every turn is saved as it is sent, and "
         "what you are typing once a second: quit whenever you like and go on later."
     )
+    CSS = """
+    .middle { height: 1fr; layout: horizontal; }
+    .clock.-over { color: $warning; text-style: bold; }
+    InterviewRoom.-narrow {
+        .middle { layout: vertical; }
+        .head { margin: 0; }
+        Rail { width: 100%; height: 1; border: none; margin: 0 0 1 0; padding: 0 1; }
+        Transcript { padding: 0 1; }
+    }
+    .-broad Rail { width: 32; }
+    InterviewRoom.-low Rail { margin: 0; }
+    .-low Composer { max-height: 5; }
+    .-tall Composer { min-height: 7; max-height: 16; }
+    """
     BINDINGS = [
         Binding("f6", "command('hint')", "hint", priority=True),
         Binding("ctrl+n", "command('next')", "next phase", priority=True),
@@ -56,8 +70,8 @@ class InterviewRoom(Room[None]):
             yield Static(visible(heading(self.view)), classes="title", markup=False)
             yield Static(time_left(self.view), classes="clock", markup=False)
         with Vertical(classes="middle"):
-            yield Rail(short)
-            yield Transcript(self.interview.turns())
+            yield Rail(self.view, short)
+            yield Transcript(self.interview.turns(), live=True)
         yield Composer()
 
     def on_mount(self) -> None:
@@ -109,7 +123,6 @@ class InterviewRoom(Room[None]):
             return
         self.query_one(Composer).clear()
         self.query_one(Transcript).follow()
-        self.ask(lambda: self.interview.save_draft(""))
         self._after()
 
     def on_composer_refused(self, event: Composer.Refused) -> None:
@@ -129,9 +142,6 @@ class InterviewRoom(Room[None]):
     def action_scroll_conversation(self, by: int) -> None:
         """Read back and forth without leaving the composer."""
         transcript = self.query_one(Transcript)
-        if not transcript.max_scroll_y:
-            return
-        transcript.release_anchor()
         (transcript.scroll_page_up if by < 0 else transcript.scroll_page_down)(animate=False)
 
     def ask_for_prediction(self) -> None:

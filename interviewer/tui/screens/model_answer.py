@@ -23,6 +23,12 @@ class ModelAnswer(Room[None]):
     """Two columns, or one below the other where it is narrow."""
 
     HELP = "Left and right go from phase to phase. A model answer is one sound way, not the only one."
+    CSS = """
+    .columns { height: 1fr; }
+    .-narrow .columns { layout: vertical; }
+    .column { border: round $border-blurred; border-title-color: $quiet; padding: 0 1; scrollbar-size-vertical: 1; }
+    .column:focus { border: round $border; border-title-color: $border; }
+    """
     BINDINGS = [
         Binding("right,n", "phase(1)", "next phase", key_display="→"),
         Binding("left,p", "phase(-1)", "phase before", key_display="←"),

@@ -26,6 +26,12 @@ class Prediction(Room[dict[str, float] | None]):
     """A row a dimension. Hands back what was said by dimension id, or None if nothing was."""
 
     HELP = "Digits or left and right choose, up and down move. Enter goes on; escape goes on without a prediction."
+    CSS = """
+    .card { max-width: 84; height: 1fr; padding: 1 3; scrollbar-size-vertical: 1; }
+    .card .title, .card .aside { width: 100%; }
+    .gap { margin: 0 0 1 0; }
+    .quote { border-left: outer $accent; padding: 0 1; margin: 1 0; }
+    """
     BINDINGS = [
         Binding("enter", "done", "show the scorecard", priority=True),
         Binding("escape", "skip", "skip", key_display="esc"),

@@ -3,18 +3,23 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
-from interviewer.tui.widgets.cover import SMALLEST, Cover
+from interviewer.tui.widgets.cover import Cover
 from interviewer.tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
 
 R = TypeVar("R")
+WIDTHS = [(0, "-narrow"), (100, "-wide"), (140, "-broad")]
+HEIGHTS = [(0, "-low"), (22, "-high"), (34, "-tall")]
+"""Cells from which a screen unfolds, and the class it then has."""
 
 
 class Room(Screen[R], Generic[R]):
@@ -24,8 +29,9 @@ class Room(Screen[R], Generic[R]):
     """
 
     HELP: ClassVar[str | None] = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny-width"), (SMALLEST[0], "-narrow"), (100, "-wide"), (140, "-broad")]
-    VERTICAL_BREAKPOINTS = [(0, "-tiny-height"), (SMALLEST[1], "-low"), (22, "-high"), (34, "-tall")]
+    SCOPED_CSS = False
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS = [
         Binding("f1,question_mark", "help", "help", key_display="?"),
     ]
@@ -36,9 +42,23 @@ class Room(Screen[R], Generic[R]):
 
     def compose(self) -> ComposeResult:
         """The body, the keys, and the cover."""
+        self._fold(self.app.size)
         yield from self.body()
         yield KeyLine()
         yield Cover()
+
+    def on_mount(self) -> None:
+        """See whether there is room."""
+        self.query_one(Cover).judge(self.app.size)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """See whether there still is."""
+        self.query_one(Cover).judge(event.size)
+
+    def _fold(self, size: Size) -> None:
+        """Set the classes of the breakpoints before anything is styled, to style it once and not twice."""
+        for extent, points in ((size.width, WIDTHS), (size.height, HEIGHTS)):
+            self.set_class(True, max(point for point in points if point[0] <= extent)[1], update=False)
 
     @property
     def house(self) -> "InterviewerApp":

@@ -42,6 +42,16 @@ class ScorecardRoom(Room[None]):
         "✔ explained or justified, ◐ only named, ✘ missed, ○ not judged or a bonus not earned. It measures how much of "
         "the rubric was covered and how well it was reasoned, not whether a novel design is right."
     )
+    CSS = """
+    .split { height: 1fr; }
+    .side { width: 46; height: 1fr; border-right: solid $rule; }
+    .-broad .side { width: 60; }
+    .remarks { padding: 1 1 0 1; color: $quiet; }
+    .-narrow .split { layout: vertical; }
+    .-narrow .side { width: 100%; height: auto; border-right: none; border-bottom: solid $rule; }
+    .-narrow .remarks { padding: 0 1; max-height: 2; }
+    .-low .remarks { display: none; }
+    """
     BINDINGS = [
         Binding("t", "transcript", "transcript"),
         Binding("m", "model_answer", "model answer"),

@@ -39,6 +39,13 @@ class SetUp(Room[None]):
     """Three rows and enter."""
 
     HELP = "Up and down go from row to row, left and right choose, enter begins."
+    CSS = """
+    .card { max-width: 84; height: 1fr; padding: 1 3; scrollbar-size-vertical: 1; }
+    .card .title, .card .aside { width: 100%; }
+    .gap { margin: 0 0 1 0; }
+    SetUp Choice { margin: 0 0 1 0; }
+    .advice { color: $quiet; margin: 1 0 0 0; padding: 0 1; }
+    """
     BINDINGS = [
         Binding("enter", "begin", "begin", priority=True),
         Binding("escape", "app.pop_screen", "back", key_display="esc"),

@@ -1,10 +1,13 @@
 """A bar a dimension, what was given and what was predicted."""
 
+from functools import partial
+
 from textual.content import Content
 from textual.widgets import Static
 
 from interviewer.model.visible import visible
 from interviewer.tui.attempt import Attempt
+from interviewer.tui.widgets.fitted import Fitted
 
 FULL = 3.0
 
@@ -49,13 +52,4 @@ class Bars(Static):
     """
 
     def __init__(self, attempt: Attempt) -> None:
-        super().__init__(markup=False)
-        self.attempt = attempt
-
-    def on_resize(self) -> None:
-        """Fit the bars to the width."""
-        self.update(bars(self.attempt, self.content_size.width), layout=False)
-
-    def on_mount(self) -> None:
-        """Take up the height at once."""
-        self.update(bars(self.attempt, 40))
+        super().__init__(Fitted(partial(bars, attempt)), markup=False)

@@ -28,7 +28,8 @@ class Composer(TextArea):
     ]
     DEFAULT_CSS = """
     Composer { height: auto; min-height: 5; max-height: 10; padding: 0 1; background: $background; }
-    Composer { border: round $border-blurred; }
+    Composer { border: round $border-blurred; border-subtitle-color: $warning; }
+    Composer.-trouble { border-title-color: $error; border-title-style: bold; }
     Composer:focus { border: round $border; }
     """
 

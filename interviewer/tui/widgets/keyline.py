@@ -1,10 +1,14 @@
 """The line of keys at the foot of every screen: what can be pressed here and now, and clicked."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
+
+from interviewer.tui.widgets.fitted import Fitted
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -12,6 +16,20 @@ if TYPE_CHECKING:
 GAP = " · "
 PLACES = {"send": 0, "select": 0, "help": 2, "quit": 3}
 """Actions that stand first or last, whatever the screen."""
+
+
+def written(rows: Sequence[tuple[str, str, str]], width: int) -> Content:
+    """As many of `rows` as `width` cells hold, from the first on; each can be clicked."""
+    parts: list[Content] = []
+    used = 0
+    for key, label, action in rows:
+        click = Style.from_meta({"@click": ("screen.press", (action,))})
+        part = Content.assemble((key, "$primary"), " ", label).stylize(click)
+        used += part.cell_length + (len(GAP) if parts else 0)
+        if used > width:
+            break
+        parts.append(part)
+    return Content(GAP).join(parts)
 
 
 class KeyLine(Static):
@@ -32,17 +50,13 @@ class KeyLine(Static):
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
         self.repaint()
 
-    def on_resize(self) -> None:
-        """Fold to the new width."""
-        self.repaint()
-
     def note(self, action: str, text: str) -> None:
         """Let `text` stand behind the label of `action`, such as a hint's price."""
         if self.notes.get(action, "") != text:
             self.notes[action] = text
             self.repaint()
 
-    def keys(self) -> list[tuple[str, str, str]]:
+    def on_offer(self) -> list[tuple[str, str, str]]:
         """(key, label, action) of each thing that can be done, one row an action."""
         rows: dict[str, tuple[str, str, str]] = {}
         for _, binding, enabled, _ in self.screen.active_bindings.values():
@@ -52,17 +66,8 @@ class KeyLine(Static):
         return sorted(rows.values(), key=lambda row: PLACES.get(row[2], 1))
 
     def repaint(self) -> None:
-        """Paint the keys that fit."""
-        parts: list[Content] = []
-        used = 0
-        for key, label, action in self.keys():
-            click = Style.from_meta({"@click": ("screen.press", (action,))})
-            part = Content.assemble((key, "$primary"), " ", label).stylize(click)
-            used += part.cell_length + (len(GAP) if parts else 0)
-            if used > self.content_size.width:
-                break
-            parts.append(part)
-        self.update(Content(GAP).join(parts), layout=False)
+        """Paint what is on offer now."""
+        self.update(Fitted(partial(written, self.on_offer())), layout=False)
 
     def _bindings_updated(self, _: "Screen[object]") -> None:
         self.repaint()

@@ -1,6 +1,7 @@
 """The phases and their time: a column beside the conversation, or one line above it where there is no room."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from textual.content import Content
 from textual.widgets import Static
@@ -8,6 +9,10 @@ from textual.widgets import Static
 from interviewer.model.view import InterviewView, PhaseView
 from interviewer.model.visible import visible
 from interviewer.tui.timing import SYMBOLS, banked, phase_time
+from interviewer.tui.widgets.fitted import Fitted
+
+WIDEST = 40
+"""Cells of the widest column; the narrowest line is wider."""
 
 STYLES = {"done": "$quiet", "now": "$primary bold", "ahead": ""}
 
@@ -52,7 +57,7 @@ def _line(view: InterviewView, short: Mapping[str, str], done_time: bool, word: 
 
 
 class Rail(Static):
-    """Paints itself as a column or as a line by the height it is given."""
+    """A column where it is given one's width, a line where it is given more."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
@@ -60,27 +65,20 @@ class Rail(Static):
     Rail { border: round $border-blurred; border-title-color: $quiet; }
     """
 
-    def __init__(self, short: Mapping[str, str]) -> None:
-        super().__init__(markup=False)
+    def __init__(self, view: InterviewView, short: Mapping[str, str]) -> None:
         self.short = short
-        self.view: InterviewView | None = None
-        self.painted: Content | None = None
+        self.figures = self._figures(view)
+        super().__init__(Fitted(partial(self._write, view)), markup=False)
         self.border_title = "phases"
 
     def show(self, view: InterviewView) -> None:
         """Show the phases of `view`; costs nothing where nothing has changed."""
-        self.view = view
-        self._repaint()
+        if (figures := self._figures(view)) != self.figures:
+            self.figures = figures
+            self.update(Fitted(partial(self._write, view)))
 
-    def on_resize(self) -> None:
-        """Fold or unfold."""
-        self._repaint()
+    def _write(self, view: InterviewView, width: int) -> Content:
+        return (column if width <= WIDEST else line)(view, self.short, width)
 
-    def _repaint(self) -> None:
-        if self.view is None or not self.content_size.width:
-            return
-        shape = line if self.screen.has_class("-narrow") else column
-        content = shape(self.view, self.short, self.content_size.width)
-        if self.painted is None or not content.is_same(self.painted):
-            self.painted = content
-            self.update(content)
+    def _figures(self, view: InterviewView) -> str:
+        return column(view, self.short, WIDEST).plain
