@@ -148,10 +148,10 @@ def parts(turn: str) -> list[str]:
 
 def _cut(turn: str) -> Iterator[str]:
     while len(turn) > LONGEST_TURN:
-        at = max(turn.rfind("\n", 1, LONGEST_TURN), LONGEST_TURN // 2)
-        if turn[at] != "\n":
-            at = max(turn.rfind(" ", 1, LONGEST_TURN), LONGEST_TURN // 2)
-        yield turn[: at + 1]
-        turn = turn[at + 1 :]
+        half = LONGEST_TURN // 2
+        ends = (turn.rfind(gap, half, LONGEST_TURN) + 1 for gap in "\n ")
+        at = next((end for end in ends if end), LONGEST_TURN)
+        yield turn[:at]
+        turn = turn[at:]
     if turn:
         yield turn
