@@ -33,6 +33,8 @@ class Guide:
         self.judge = Judge(entry, words)
         self.first = self.form.phases[0].id
         self.estimation = "estimation"
+        # What only the course of the conversation meets is never asked for.
+        self._by_log = frozenset(one.id for one in entry.rubric.criteria if _only_log(one.match))
         self._facts = {fact.id: fact for fact in entry.question.facts}
 
     def read(self, text: str, turn: int, echoes: tuple[str, ...]) -> Reading:
@@ -119,7 +121,7 @@ class Guide:
             if criterion.phase == phase
             and expects(level, criterion.level)
             and criterion.id not in thrown
-            and not _only_log(criterion.match)
+            and criterion.id not in self._by_log
         )
 
     def criterion(self, name: str) -> Criterion | None:
