@@ -40,7 +40,7 @@ class InterviewRoom(Room[None]):
         .middle { layout: vertical; }
         .head { margin: 0; }
         Rail { width: 100%; height: 1; border: none; margin: 0 0 1 0; padding: 0 1; }
-        Transcript { padding: 0 1; }
+        Transcript { padding: 0 0 0 1; }
     }
     .-broad Rail { width: 32; }
     InterviewRoom.-low Rail { margin: 0; }

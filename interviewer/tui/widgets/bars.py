@@ -22,7 +22,7 @@ def bars(attempt: Attempt, width: int) -> Content:
     """Title, bar, score and, where there was a prediction, what was said beforehand; `width` cells a line."""
     titles = {dimension.id: visible(dimension.title) for dimension in attempt.entry.format.dimensions}
     rows = attempt.scorecard.dimensions
-    room = min(max(16, width - 32), max((len(titles.get(row.dimension, row.dimension)) for row in rows), default=0))
+    room = min(max(16, width - 31), max((len(titles.get(row.dimension, row.dimension)) for row in rows), default=0))
     said = bool(attempt.predicted)
     length = max(5, width - room - 6 - (10 if said else 0))
     lines: list[Content] = []

@@ -30,7 +30,7 @@ class Transcript(ScrollView, can_focus=True):
 
     BINDINGS = [Binding("j", "scroll_down", show=False), Binding("k", "scroll_up", show=False)]
     DEFAULT_CSS = """
-    Transcript { height: 1fr; padding: 0 2; scrollbar-size-vertical: 1; overflow: hidden scroll; }
+    Transcript { height: 1fr; padding: 0 1 0 2; scrollbar-size-vertical: 1; overflow: hidden scroll; }
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class Transcript(ScrollView, can_focus=True):
             self._blocks.append(shown(turn, self.marked.get(turn.seq, ()), goes_on=goes_on))
 
     def _lay_out(self) -> None:
-        width = min(MEASURE, self.scrollable_content_region.width)
+        width = min(MEASURE, self.scrollable_content_region.width - 1)
         if width <= 0:
             return
         if width != self._width:
