@@ -14,6 +14,7 @@ from msgspec import inspect
 
 from interviewer.bank import Bank
 from interviewer.model.match import Match
+from interviewer.templates.sandbox import environment, faults_in
 from tests.docs.blocks import CONTRIBUTING, README, ROOT, blocks
 
 STALE = "README.md is stale: run `.venv/bin/pytest --update-golden tests/docs` and look at the diff"
@@ -46,6 +47,11 @@ def test_every_form_of_match_has_an_example():
     rubric = next(b.text for b in blocks(CONTRIBUTING, "yaml") if "rubrics/questions" in b.text.partition("\n")[0])
     used = set(re.findall(r"\b([a-z_]+):", rubric))
     assert {str(inspect.type_info(node).tag) for node in get_args(Match)} | {"about"} <= used
+
+
+def test_the_example_of_a_line_is_what_the_sandbox_allows():
+    [example] = blocks(CONTRIBUTING, "jinja")
+    assert list(faults_in(environment(), example.text)) == []
 
 
 def shape(value: object) -> object:
