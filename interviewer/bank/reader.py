@@ -1,5 +1,6 @@
 """One content file, from its bytes to a value of the model, with every fault that can be told from it alone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -74,9 +75,14 @@ def whole(done: Read[T]) -> T | None:
 
 
 def failed(done: Read[T]) -> ContentError:
+    """The error of a file that could not be read."""
+    return as_error(done.faults)
+
+
+def as_error(faults: Sequence[Fault]) -> ContentError:
     """The error that tells the first fault, and how many more there are."""
-    first = done.faults[0]
-    more = f" (and {len(done.faults) - 1} more: run `interviewer lint`)" if len(done.faults) > 1 else ""
+    first = faults[0]
+    more = f" (and {len(faults) - 1} more: run `interviewer lint`)" if len(faults) > 1 else ""
     return ContentError(f"{first.message}{more}", location=first.location)
 
 

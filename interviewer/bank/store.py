@@ -11,9 +11,10 @@ import msgspec
 
 from interviewer.bank.files import Unreadable, decode, read_bytes, shown
 from interviewer.bank.layers import Layer
-from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, failed
+from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, as_error, failed
 from interviewer.bank.samples import with_text
 from interviewer.bank.shelf import Found, Shelf, T
+from interviewer.bank.sound import CODES, is_sound
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault, Location, UnknownName
@@ -74,6 +75,8 @@ class Bank:
         question = self.shelf.one(QUESTIONS, question_id, Question)
         rubric = self._beside(question, RUBRICS, question_id, Rubric)
         form = self._beside(question, FORMATS, question.value.format, Format)
+        if not is_sound(question.value, rubric.value, form.value):
+            raise self._unsound(question.path, rubric.path, form.path)
         concepts, vocabulary = self._vocabulary
         samples = tuple(with_text(sample, rubric.path, rubric.layer.fence) for sample in rubric.value.samples)
         digest = _digest(rubric.source, question.source, form.source, *vocabulary)
@@ -90,6 +93,14 @@ class Bank:
             return self.shelf.one(kind, name, model)
         except UnknownName as error:
             raise ContentError(error.message, location=Location(path=shown(question.path))) from error
+
+    def _unsound(self, *paths: Path) -> ContentError:
+        """The error that tells the place of the first thing that does not fit."""
+        told = [fault for fault in self.faults(paths) if fault.code in CODES]
+        if not told:
+            place = Location(path=shown(paths[1]))
+            return ContentError("does not fit its question or format: run `interviewer lint`", location=place)
+        return as_error(told)
 
     def concepts(self) -> tuple[Concept, ...]:
         """The whole vocabulary, in order of file and place; of two concepts with one id the upper layer's stands."""

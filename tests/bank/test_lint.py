@@ -91,3 +91,17 @@ def test_the_users_concept_over_a_bundled_one_is_no_fault(house, tmp_path):
     bank = Bank(house, layers=(Layer("user", house), Layer("bundled", below)))
     shutil.move("rubrics/concepts/stand.yaml", "rubrics/concepts/mine.yaml")
     assert said(bank) == []
+
+
+def test_a_question_that_an_upper_one_stands_for_is_held_against_its_own_rubric(house, tmp_path):
+    below = shutil.copytree(CONTENT, tmp_path / "below")
+    question, rubric = Path("prompts/questions/lemonade.yaml"), Path("rubrics/questions/lemonade.yaml")
+    for path in (question, rubric):
+        path.write_text(path.read_text().replace("guests]", "crowd]").replace("id: guests", "id: crowd"))
+    rubric.write_text(rubric.read_text().replace("asked: guests", "asked: crowd"))
+    bank = Bank(house, layers=(Layer("user", house), Layer("bundled", below)))
+    assert said(bank) == []
+    rubric.unlink()
+    found = said(bank)
+    assert len(found) == 2
+    assert all("lemonade.yaml" in each and "there is no fact `guests`" in each for each in found)

@@ -1,6 +1,7 @@
 """What the checks of one file may ask of all the others: the files looked at first, then the rest of the bank."""
 
 from collections.abc import Iterable
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -26,6 +27,17 @@ class Context:
     def __init__(self, shelf: Shelf, files: list[Read[Any]]) -> None:
         self.shelf = shelf
         self.files = files
+
+    def of(self, done: Read[Any]) -> "Context":
+        """What to hold `done` against: what wins, or what lies beside it if an upper layer's file stands for it."""
+        root = done.path.absolute().parents[2:3]
+        same = [each for each in self.files if each.path.absolute().parents[2:3] == root]
+        first = next(each for each in self.files if each.path.parts[-3:] == done.path.parts[-3:])
+        if first is done or not same:
+            return self
+        beside = copy(self)
+        beside.files = [*same, *self.files]
+        return beside
 
     @cached_property
     def concepts(self) -> dict[str, Concept]:

@@ -36,7 +36,7 @@ def lint(shelf: Shelf, paths: tuple[Path, ...] = ()) -> Report:
     found: set[Fault] = {*stray(shelf, paths), *(() if paths else shelf.installed[1])}
     for done in files:
         if done.document is not None and done.value is not None:
-            _check(done, Notes(done.document), context)
+            _check(done, Notes(done.document), context.of(done))
         found.update(done.document.faults if done.document is not None else done.faults)
     # What is broken may be what uses it.
     notes = () if found else sorted(unused_concepts(files), key=_place)
