@@ -55,10 +55,12 @@ is a mistake to
 i doubt
 w o
 """)
+# These deny the noun they stand before, and no more: "no row there, ask the primary".
+DENYING_NOUNS = words("no without none nothing nobody hardly lacking lacks lack neither nor w failing")
 # A negator before one of these denies nothing: "not only", "no matter", "without a doubt", "not optional".
 NOT_DENYING = words("""
 only just merely simply matter sure doubt doubts wonder later until enough many much problem problems question surprise
-optional worries more less least
+optional worries more less least know
 """)
 # These take a denial back: "cannot avoid", "never skip", "not without", "must not be dropped".
 RESTORING = words("""
@@ -135,6 +137,11 @@ DOUBTING = words("maybe perhaps possibly might optionally suppose supposing even
 SUPPOSING = _phrases("""
 in the future
 in future
+with more time
+if i had
+given more time
+next steps
+next step
 possible improvement
 nice to have
 only if

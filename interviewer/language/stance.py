@@ -5,7 +5,7 @@ it; what lies in a scope takes its stance. A denial within a denial ("I don't se
 back.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from interviewer.language import cues
@@ -86,7 +86,7 @@ def _denial(clause: _Clause, at: int) -> Opened:
         return _scope(clause, at, at + 1, _end(clause, at + 1), "rejected"), 1
     if word == "without" and _counterfactual(clause, at):
         return None, 1
-    first, last = at + 1, _end(clause, at + 1)
+    first, last = at + 1, _end(clause, at + 1, noun=word in cues.DENYING_NOUNS)
     if word in ("no", "none") and last < first and ":" in clause.gap(at):
         first, last = _begin(clause, at), at - 1
     elif _denies_subject(clause, at, after) or (last <= at + 1 and clause.any(cues.USING, at + 1, last)):
@@ -152,13 +152,23 @@ def _scope(clause: _Clause, at: int, first: int, last: int, stance: Stance) -> S
     return Scope(first=first, last=last, stance=stance, cue=clause.word(at), at=at) if last >= first else None
 
 
-def _end(clause: _Clause, at: int) -> int:
-    """The last token of the clause that `at` stands in."""
+def _end(clause: _Clause, at: int, *, noun: bool = False) -> int:
+    """The last token of the clause that `at` stands in; of the list of nouns that it begins, if `noun`."""
     last = min(len(clause.tokens), at + _REACH)
-    for i in range(at, last):
-        if i > at and (_dash(clause.gap(i)) or _new_subject(clause, i) or clause.word(i) in cues.CONTRAST):
+    for i in range(at + 1, last):
+        if _dash(clause.gap(i)) or _new_subject(clause, i) or clause.word(i) in cues.CONTRAST:
+            return i - 1
+        if noun and (":" in clause.gap(i) or ("," in clause.gap(i) and not _listed(clause, i, last))):
             return i - 1
     return last - 1
+
+
+def _listed(clause: _Clause, at: int, last: int) -> bool:
+    """Whether the words after a comma are one more noun of a list: a word or two before "or", a comma or the end."""
+    for i in range(at, min(at + 4, last)):
+        if i > at and ("," in clause.gap(i) or clause.word(i) in ("or", "and", "nor")):
+            return True
+    return last - at <= 3
 
 
 def _noun_end(clause: _Clause, at: int) -> int:
@@ -189,8 +199,9 @@ def _new_clause(clause: _Clause, at: int, before: int) -> bool:
 
 
 def _new_subject(clause: _Clause, at: int) -> bool:
+    """Whether a clause with a subject of its own begins: after a comma, or "… we can" without one."""
     if "," not in clause.gap(at):
-        return False
+        return clause.word(at) in ("we", "i", "they") and clause.word(at + 1) in cues.MODALS
     joined = clause.word(at) in ("and", "then") and clause.word(at + 1) in cues.SUBJECTS
     return clause.word(at) in cues.SUBJECTS or clause.word(at) == "use" or joined
 
@@ -199,13 +210,20 @@ def _dash(gap: str) -> bool:
     return ";" in gap or " - " in gap or "—" in gap or "–" in gap
 
 
-def stance_of(scopes: Sequence[Scope], first: int, last: int, *, problem: bool = False) -> Stance:
+def stance_of(
+    scopes: Sequence[Scope], first: int, last: int, *, problem: bool = False, own: Collection[int] = ()
+) -> Stance:
     """The stance of the tokens `first`..`last`: a question or quotation over all, then rejection, then denial.
 
     Two denials give the claim back. A `problem` (a collision, a hot key) that is avoided, prevented or absent speaks
-    for the candidate: asserted. A supposition within a denial stays denied.
+    for the candidate: asserted. A supposition within a denial stays denied. Cues among the tokens `own`, and within the
+    words themselves, belong to what is named ("no login") and deny nothing.
     """
-    over = [scope for scope in scopes if scope.first <= first and last <= scope.last]
+    over = [
+        scope
+        for scope in scopes
+        if scope.first <= first and last <= scope.last and not first <= scope.at <= last and scope.at not in own
+    ]
     if not over:
         return "asserted"
     for stance in ("quoted", "asked", "rejected"):

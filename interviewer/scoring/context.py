@@ -13,6 +13,11 @@ from interviewer.scoring.grounds import COPULAS, VERB_STEMS, grounds
 MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
 # How far a reason may stand from what it is a reason for, and a verb from its subject or object, in words.
 _REASON_REACH, _VERB_REACH, _FIGURE_REACH = 18, 10, 8
+# The longest sum anybody writes on one line, in words.
+_SUM = 30
+_TYPES = words(
+    "char varchar int integer bigint smallint text timestamp datetime date bool boolean uuid blob json serial"
+)
 _ONWARD = words("""
 this that it they these which otherwise because but however so the pros cons trade-off also
 """)
@@ -58,6 +63,10 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
     if len(tokens) < 3:
         return True
     small = len(tokens) - content
+    if len(tokens) >= 20 and small <= 0.15 * len(tokens) and not (_typed(sentence) and len(tokens) <= 2 * _SUM):
+        return True
+    if (len(sentence.quantities) >= 2 and len(tokens) <= _SUM) or _typed(sentence):
+        return False
     apart = sum(not token.joined for token in tokens[1:])
     if apart >= 3 and len(tokens) / (apart + 1) <= 2.2 and small <= 0.25 * len(tokens):
         return True
@@ -66,6 +75,11 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
         return True
     loose_verbs = [i for i in verbs if i not in named]
     return len(tokens) >= 8 and small <= 0.05 * len(tokens) and not sentence.quantities and len(loose_verbs) <= 1
+
+
+def _typed(sentence: Sentence) -> bool:
+    """Whether it lists columns with their types, as a schema does: that says how it is built."""
+    return sum(token.lower in _TYPES and token.joined for token in sentence.tokens[1:]) >= 2
 
 
 def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:

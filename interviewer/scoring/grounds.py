@@ -14,6 +14,7 @@ Ground = Literal["cause", "comparison", "cost", "purpose"]
 _PHRASES: dict[Ground, str] = {
     # A reason tied to something: the clause says why.
     "cause": """
+so that
 because
 since
 due to
@@ -23,7 +24,6 @@ therefore
 thus
 hence
 consequently
-otherwise
 thanks to
 that is why
 this is why
@@ -32,51 +32,26 @@ reason for
 reasoning
 so we
 so i
-so it
 so the
 so a
 so there
 so no
-so that
 so reads
 so writes
 which means
-this means
-that means
-meaning
 as a result
-in order to
 to avoid
 to prevent
 to protect
 to reduce
 to minimise
 to minimize
-to guarantee
-to ensure
 to survive
 to tolerate
-avoids
-avoiding
-prevents
-guarantees
-ensures
-which lets
-which allows
-which gives
-this allows
-this lets
-this gives
 this avoids
 this prevents
-that way
-this way
-enough for
 fine because
-is enough
-are enough
 needed because
-why
 """,
     # Something held against something else.
     "comparison": """
@@ -108,7 +83,6 @@ simpler
 easier
 slower
 harder
-either
 """,
     # A price admitted.
     "cost": """
@@ -135,9 +109,7 @@ however
 although
 even though
 though
-while
 acceptable
-accept
 tolerable
 tolerate
 the risk
@@ -148,6 +120,29 @@ limitation
 """,
     # What it is for, and when.
     "purpose": """
+are enough
+avoiding
+avoids
+enough for
+ensures
+guarantees
+is enough
+meaning
+otherwise
+prevents
+so it
+that means
+that way
+this allows
+this gives
+this lets
+this means
+this way
+to ensure
+to guarantee
+which allows
+which gives
+which lets
 so that
 in order to
 used to
@@ -173,31 +168,32 @@ through
 }
 # Verbs with which designs say what a part does. Nouns spelled alike do no harm: a list has no other words.
 VERBS = words("""
-accept access acknowledge acquire add aggregate allocate allow analyse analyze answer append apply arrive ask assign
-authenticate avoid back backfill balance ban batch become begin block break broadcast buffer build bypass cache
-calculate call cap change charge check choose claim clean cleanup clear close collapse collect combine come commit
-compact compare compete compress compute confirm connect consume contain continue convert coordinate copy count cover
-crash crawl create cut deal decide decode decouple decrement dedupe degrade delete deliver deploy derive describe
-detect determine die direct discard dispatch distribute divide drain draw drop dump duplicate elect eliminate emit
-empty enable encode encrypt enforce enqueue ensure enter evict exceed exchange execute expire expose extend extract
-fail fall fan fetch filter find finish fire fit flush follow forward free gather generate get give go grow guarantee
-guess handle happen hash have hide hit hold host identify ignore implement improve include increase increment index
-infer ingest insert inspect invalidate invoke isolate iterate join keep kill lag land lead leave let limit link list
-listen live load lock log lookup lose maintain make manage map mark match measure merge migrate miss modify monitor
-mount move need notify offload open order overload overwrite own page parse partition pass pay perform persist pick
-pin place plan point poll pool pop populate post prefer prefetch prefix prepend preserve prevent probe process produce
-promote protect provide publish pull purge push put query queue raise randomise randomize reach read rebalance rebuild
-receive recompute record recover redirect reduce refresh refuse register reject release rely remain remove render
-renew repair repeat replace replay replicate reply report request require reroute reserve reset resolve respond
-restart restore restrict retain retrieve retry return reuse reverse revoke roll rotate route run salt sample save scale
-scan schedule search seed select send separate serialise serialize serve set shard share shed ship show shrink shut
-sign sit skip sleep slow snapshot sort spawn speed spend spill spin split spread stagger stand start stay steal step
-stop store stream strip submit subscribe supply support survive swap sweep switch sync take tell terminate throttle
-throw time timeout touch track transfer transform translate traverse trigger trim truncate try tune turn undo unlink
-update upload use validate vary verify version visit absorb bind bring buy carry catch cost defend depend double drive earn
-face feed flatten gain halve hand hurt invent last mirror need notice peak present protect quit rank recall relay reveal
-risk rule save settle shield shift smooth spare spin stall stick strike suffer suit sum swallow tag tie tolerate travel
-treat trust tuck unpack wait wake walk want warm watch weigh work wrap write yield
+absorb accept access acknowledge acquire add aggregate allocate allow analyse analyze answer append apply arrive
+ask assign authenticate avoid back backfill balance ban batch become begin bind block break bring broadcast buffer
+build buy bypass cache calculate call cap carry catch change charge check choose claim clean cleanup clear close
+collapse collect combine come commit compact compare compete compress compute confirm connect consume contain
+continue convert coordinate copy cost count cover crash crawl create cut deal decide decode decouple decrement
+dedupe defend degrade delete deliver depend deploy derive describe detect determine die direct discard dispatch
+distribute divide double drain draw drive drop dump duplicate earn elect eliminate emit empty enable encode encrypt
+enforce enqueue ensure enter evict exceed exchange execute expire expose extend extract face fail fall fan feed
+fetch filter find finish fire fit flatten flush follow forward free gain gather generate get give go grow guarantee
+guess halve hand handle happen hash have hide hit hold host hurt identify ignore implement improve include increase
+increment index infer ingest insert inspect invalidate invent invoke isolate iterate join keep kill lag land last
+lead leave let limit link list listen live load lock log lookup lose maintain make manage map mark match measure
+merge migrate mirror miss modify monitor mount move need notice notify offload open order overload overwrite own
+page parse partition pass pay peak perform persist pick pin place plan point poll pool pop populate post prefer
+prefetch prefix prepend present preserve prevent probe process produce promote protect provide publish pull purge
+push put query queue quit raise randomise randomize rank reach read rebalance rebuild recall receive recompute
+record recover redirect reduce refresh refuse register reject relay release rely remain remove render renew repair
+repeat replace replay replicate reply report request require reroute reserve reset resolve respond restart restore
+restrict retain retrieve retry return reuse reveal reverse revoke risk roll rotate route rule run salt sample save
+scale scan schedule search seed select send separate serialise serialize serve set settle shard share shed shield
+shift ship show shrink shut sign sit skip sleep slow smooth snapshot sort spare spawn speed spend spill spin split
+spread stagger stall stand start stay steal step stick stop store stream strike strip submit subscribe suffer suit
+sum supply support survive swallow swap sweep switch sync tag take tell terminate throttle throw tie time timeout
+tolerate touch track transfer transform translate travel traverse treat trigger trim truncate trust try tuck tune
+turn undo unlink unpack update upload use validate vary verify version visit wait wake walk want warm watch weigh
+work wrap write yield
 """)
 # Auxiliaries and copulas: with enough around them they make a statement.
 COPULAS = words(

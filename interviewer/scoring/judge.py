@@ -69,7 +69,9 @@ class Judge:
         form = self.entry.format
         dimensions = totals.dimensions(marks, form, level)
         score = totals.total(dimensions)
-        checks: list[EstimateCheck] = [finding.check for _, finding in found if finding.check]
+        checks: list[EstimateCheck] = [
+            finding.check for one, finding in found if finding.check and self._is_judged(one, log)
+        ]
         return Scorecard(
             question=self.entry.question.id,
             rubric=self.entry.rubric.digest,

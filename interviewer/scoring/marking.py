@@ -52,7 +52,7 @@ class Marker:
         self._estimates: list[tuple[Placed, EstimateNode]] = []
         self._gates: dict[str, set[str]] = {}
         self._expected: dict[str, float] = {}
-        self._asked: dict[str, list[str]] = {}
+        self._asked: dict[str, list[Placed]] = {}
         self._sides: dict[str, Sides] = {}
         for placed in compiled.placed.values():
             self._file(placed, compiled)
@@ -66,7 +66,7 @@ class Marker:
                 self._estimates.append((placed, node))
                 self._expected[placed.id] = expected_of(node)
             case AskedNode() as node:
-                self._asked.setdefault(node.asked, []).append(placed.id)
+                self._asked.setdefault(node.asked, []).append(placed)
             case TradeOffNode() as node:
                 self._sides[placed.id] = Sides(placed.gates, *sides_of(node, placed.id, compiled))
             case NearNode() as node:
@@ -92,10 +92,10 @@ class Marker:
                 _keep(hits, leaf, hit)
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
-                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.removesuffix(GATED)])
+                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
-                for leaf in self._asked.get(fact, ()):
-                    _keep(hits, leaf, hit)
+                for placed in self._asked.get(fact, ()):
+                    _keep(hits, placed.id + ("" if on_subject(placed.gates, one.places) else GATED), hit)
                 if figure is not None:
                     assumed.setdefault(fact, figure)
             sums.extend(own)
@@ -132,8 +132,10 @@ class Marker:
     def _weigh(self, turn: Turn, at: int, found: Found) -> Hit | None:
         """The credit of what was found; None where it was denied, asked or quoted."""
         one = turn.seen[at]
+        own = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
         stances = {
-            stance_of(one.sentence.scopes, *place, problem=self._terms.is_problem(term)) for term, place in found.spots
+            stance_of(one.sentence.scopes, *place, problem=self._terms.is_problem(term), own=own)
+            for term, place in found.spots
         }
         if stances & _UNEARNED:
             return None

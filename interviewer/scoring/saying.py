@@ -13,7 +13,7 @@ from interviewer.scoring.context import EXPLAINED
 from interviewer.scoring.estimates import close, comparable, is_given
 from interviewer.scoring.facts import SURE, Facts
 from interviewer.scoring.leaves import Placed
-from interviewer.scoring.seeing import GATED, Seen, evidence, on_subject
+from interviewer.scoring.seeing import Seen, evidence, on_subject
 
 _DENIED = frozenset({"negated", "rejected", "quoted"})
 # A statement in the unit of a fact's figure may be a little further from its askings than a question.
@@ -31,7 +31,7 @@ def figures(
 ) -> Iterator[tuple[str, Said]]:
     """The quantities of sentence `at` that an estimate may be judged by, with the estimate's leaf id."""
     sentence = seen[at].sentence
-    if sentence.question:
+    if sentence.question or seen[at].around.list_like:
         return
     results = {sum_.end for sum_ in sums if sum_.ok}
     for quantity in sentence.quantities:
@@ -40,9 +40,14 @@ def figures(
         for placed, node in wanted:
             unit = parse_unit(node.unit)
             value = comparable(quantity, unit, sentence) if unit else None
-            if value is not None:
+            if value is not None and _speaks_of(placed, seen, at):
                 said = _said(reading, seen[at], quantity, value, phase, results)
-                yield placed.id + ("" if on_subject(placed.gates, seen[at].places) else GATED), said
+                yield placed.id, said
+
+
+def _speaks_of(placed: Placed, seen: Sequence[Seen], at: int) -> bool:
+    """Whether a figure's sentence, or the one it goes on from, is about what the estimate is of."""
+    return any(on_subject(placed.gates, one.places) for one in seen[max(0, at - 1) : at + 1])
 
 
 def _tokens(sentence: Sentence, quantity: Quantity) -> list[int]:

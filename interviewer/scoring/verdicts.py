@@ -114,8 +114,6 @@ class Weigher(NamedTuple):
 
     def _estimate(self, node: EstimateNode, path: str, criterion: str) -> Finding:
         said = self.board.said.get(path, ())
-        if self._on_subject(path):
-            said += self.board.said.get(path + GATED, ())
         found = estimates.judge(node, said, self.board.assumed, self.facts, criterion)
         if found is None:
             return NOTHING
