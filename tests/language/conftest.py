@@ -3,6 +3,7 @@
 import pytest
 
 from interviewer.language import Lexicon
+from interviewer.language.stems import words
 from interviewer.model.concept import Concept
 
 CONCEPTS = (
@@ -15,7 +16,7 @@ CONCEPTS = (
     Concept(id="cpp", name="C++", says="A language."),
     Concept(id="replication", name="replication", says="Copies.", also=("replica", "replicate")),
 )
-ENGLISH = frozenset("the cat sat on a mat and cache caching replicate because store house horse".split())
+ENGLISH = words("the cat sat on a mat and cache caching replicate because store house horse")
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,12 @@
 import random
 import re
 
+from interviewer.language.stems import words
+
 AUXILIARY = re.compile(r"\b(can|could|should|will|would|may|might|must|is|are|was|were)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"((?:[,;:.—]|\b(?:because|so|but|and|which|while|since|then)\b)\s+)")
 LEAD = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
-SMALL = frozenset("a an the and or of to in on for with from as is are was be it its this that we i so if then".split())
+SMALL = words("a an the and or of to in on for with from as is are was be it its this that we i so if then")
 
 
 def sentences(text: str) -> list[str]:

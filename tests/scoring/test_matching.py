@@ -23,6 +23,8 @@ from tests.scoring.conftest import judge_of
 
 CACHE, QUEUE = ConceptNode(concept="cache"), ConceptNode(concept="message-queue")
 EXPIRES = NearNode(near=(("paste",), ("expire", "vanish")))
+CLOSE = NearNode(near=(("paste",), ("expire",)), within=2)
+TWO = AtLeastNode(at_least=2, of=(CACHE, QUEUE, EXPIRES))
 GATED = ConceptNode(concept="cache", about=("paste", "link"))
 CHOICE = ChoiceNode(choice=("key-value-store", "relational-database"))
 FLOW = FlowNode(flow=("load-balancer", "application-server", "cache"))
@@ -41,12 +43,20 @@ CASES: list[tuple[Match, str, Credit]] = [
     (EXPIRES, "A paste expires after the time its author picked.", "explained"),
     (EXPIRES, "Pastes vanish after a month unless somebody reads them.", "explained"),
     (EXPIRES, "A paste is text. The session of a browser will expire.", "missed"),
-    (NearNode(near=(("paste",), ("expire",)), within=2), "The paste that somebody made years ago may expire.", "missed"),
+    (
+        NearNode(near=(("paste",), ("expire",)), within=2),
+        "The paste that somebody made years ago may expire.",
+        "missed",
+    ),
     (AnyNode(any=(CACHE, QUEUE)), "Kafka carries every view to the counters.", "explained"),
     (AllNode(all=(CACHE, QUEUE)), "Kafka carries every view to the counters. There is a cache.", "named"),
     (AllNode(all=(CACHE, QUEUE)), "Kafka carries every view to the counters.", "missed"),
-    (AtLeastNode(at_least=2, of=(CACHE, QUEUE, EXPIRES)), "Kafka carries every view to the counters. A paste expires after a day.", "explained"),
-    (AtLeastNode(at_least=2, of=(CACHE, QUEUE, EXPIRES)), "A paste expires after a day.", "missed"),
+    (
+        AtLeastNode(at_least=2, of=(CACHE, QUEUE, EXPIRES)),
+        "Kafka carries every view to the counters. A paste expires after a day.",
+        "explained",
+    ),
+    (TWO, "A paste expires after a day.", "missed"),
     (AllNode(all=(CACHE, NotNode(negated=QUEUE))), "Redis keeps the popular pastes in memory.", "explained"),
     (AllNode(all=(CACHE, NotNode(negated=QUEUE))), "Redis keeps popular pastes. Kafka carries the views.", "missed"),
     (GATED, "Redis keeps the popular pastes in memory.", "explained"),
@@ -55,7 +65,11 @@ CASES: list[tuple[Match, str, Credit]] = [
     (FLOW, "client -> load balancer -> api server -> redis", "explained"),
     (FLOW, "The load balancer sends each request to an application server, which asks Redis first.", "explained"),
     (FLOW, "The load balancer sends each request to an application server.", "named"),
-    (SIDES, "A counter never repeats but is a single point; a hash needs no coordination but may collide.", "justified"),
+    (
+        SIDES,
+        "A counter never repeats but is a single point; a hash needs no help but may collide.",
+        "justified",
+    ),
     (SIDES, "A counter gives the next number.", "named"),
     (AskedNode(asked="expiry"), "How long do pastes live before they expire?", "explained"),
     (WRITES, "That makes about four pastes a second.", "explained"),
