@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import textwrap
@@ -18,6 +19,8 @@ from interviewer.services.judging import as_text
 from interviewer.services.prediction import parse
 
 WIDTH = 88
+# A content file's own line ends within a paragraph.
+_HARD = re.compile(r"(?<=[^\s:])\n(?=[a-z])")
 SKIP = frozenset({"skip", "/skip", "no", "pass", "/next", "/finish", ""})
 
 
@@ -85,6 +88,7 @@ class LineMode:
         dimensions = self._interview.entry.format.dimensions
         scores = parse(turn, dimensions)
         if scores or turn.strip().lower() in SKIP:
+            self._interview.save_draft("")
             self._show(self._interview.predict(scores or None))
             return
         self._show(self._interview.say(turn))
@@ -96,23 +100,36 @@ class LineMode:
             self._show(self._interview.command("finish"))
         self._show(self._interview.predict(None))
 
-    def _while_waiting(self, unsent: str) -> None:
-        """About once a second at a terminal: keep what was typed, let the clock speak."""
+    def _while_waiting(self, unsent: str) -> bool:
+        """About once a second at a terminal: keep what was typed, let the clock speak; whether it did."""
         self._interview.save_draft(unsent)
-        if lines := self._interview.tick():
-            click.echo()
+        lines = self._interview.tick()
+        if lines:
+            click.echo("\n")
             self._show(lines)
+        return bool(lines)
 
     def _scorecard(self) -> None:
-        if card := self._interview.scorecard():
-            click.echo(as_text(card, self._interview.entry))
+        card = self._interview.scorecard()
+        if card is None:
+            return
+        for line in as_text(card, self._interview.entry).split("\n"):
+            click.echo(self._hung(line))
+
+    def _hung(self, line: str) -> str:
+        """A line of the scorecard, its overflow under its own words."""
+        if not self._width or len(line) <= self._width:
+            return line
+        indent = " " * (len(line) - len(line.lstrip()) + 2)
+        return textwrap.fill(line, self._width, subsequent_indent=indent, drop_whitespace=True)
 
     def _show(self, lines: Sequence[Line]) -> None:
         self._speak([line.text for line in lines])
 
     def _speak(self, texts: Sequence[str]) -> None:
         if texts:
-            self._print("Interviewer: " + "\n".join(texts))
+            gap = "\n\n" if any("\n" in text for text in texts) else "\n"
+            self._print("Interviewer: " + gap.join(texts))
             self._clock()
             sys.stdout.flush()
 
@@ -129,10 +146,11 @@ class LineMode:
             self._print(f"[{title} · {clock(view.left_in_phase)} in this part, {clock(view.left_in_all)} in all]")
 
     def _print(self, text: str) -> None:
-        lines = visible(text).split("\n")
+        shown = visible(text)
         if self._width:
-            lines = [part for line in lines for part in textwrap.wrap(line, self._width) or [""]]
-        click.echo("\n".join(lines) + "\n")
+            lines = _HARD.sub(" ", shown).split("\n")
+            shown = "\n".join(part for line in lines for part in textwrap.wrap(line, self._width) or [""])
+        click.echo(shown + "\n")
 
 
 def clock(seconds: float) -> str:

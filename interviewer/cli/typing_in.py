@@ -17,9 +17,12 @@ _EVERY = 1.0  # seconds between two looks at the clock
 
 
 class TypedIn:
-    """Reads turns from a stream. While it waits it calls back about once a second with what is typed so far."""
+    """Reads turns from a stream. While it waits it calls back about once a second with what is typed so far.
 
-    def __init__(self, source: TextIO, begun: str, while_waiting: Callable[[str], None]) -> None:
+    The callback tells whether it printed something.
+    """
+
+    def __init__(self, source: TextIO, begun: str, while_waiting: Callable[[str], bool]) -> None:
         """`begun`: the start of a turn, from a session that was left in the middle of it."""
         self._source = source
         self._lines = begun.split("\n") if begun.strip() else []
@@ -58,12 +61,19 @@ class TypedIn:
 
     def _read(self) -> Iterator[str]:
         while True:
+            self._invite()
             self._wait()
             line = self._source.readline()
             if not line:
                 return
             yield line.rstrip("\n")
             self._look()
+
+    def _invite(self) -> None:
+        """At a terminal, show where to type."""
+        if self._source.isatty():
+            sys.stdout.write("  " if self._lines else "> ")
+            sys.stdout.flush()
 
     def _wait(self) -> None:
         """At a terminal, sleep in short naps until a line is there."""
@@ -76,4 +86,5 @@ class TypedIn:
         now = time.monotonic()
         if now - self._looked >= _EVERY:
             self._looked = now
-            self._while_waiting("\n".join(self._lines))
+            if self._while_waiting("\n".join(self._lines)):
+                self._invite()

@@ -50,6 +50,7 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _TRAIL = re.compile(r"[\s.!?…,;:)\]*_\"]+$")
 _BACKCHANNEL = 6  # words a turn of small words may have: "ok, sounds good to me, thanks"
 _ASIDE = 12  # words beyond which "let me think" or "not sure" is the start of an answer
+_BARE = 20  # words a question without its mark may have
 _CONTENT = 8  # words of other content that make "I'm not sure" a hedge
 _PLAINLY = 0.6  # a question this close to a fact is about the fact, even if it sounds like a check-in
 
@@ -113,7 +114,9 @@ def _questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Senten
     parts = [(part, _asked(part, guide)) for part in clauses(whole)]
     parts = [(part, _in_context(asked, whole, parts[:at], guide)) for at, (part, asked) in enumerate(parts)]
     about = {asked[0][0][0] for _, asked in parts if asked[0]}
-    return parts if len(parts) > 1 and len(about) == len(parts) else [(sentence, _asked(whole, guide))]
+    asked = _asked(whole, guide)
+    several = len(parts) > 1 and (len(about) == len(parts) or (about and not asked[0]))
+    return parts if several else [(sentence, asked)]
 
 
 def _in_context(asked: Asked, whole: Sentence, before: list[tuple[Sentence, Asked]], guide: Guide) -> Asked:
@@ -188,7 +191,7 @@ def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
 def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
     if statements.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:
         return True
-    bare = statements.INTERROGATIVE.match(said) is not None and len(sentence.tokens) <= _ASIDE
+    bare = statements.INTERROGATIVE.match(said) is not None and len(sentence.tokens) <= _BARE
     return bare and phase == guide.first and not said.startswith(statements.TELLING)
 
 

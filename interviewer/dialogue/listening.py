@@ -50,7 +50,8 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
         latest=_latest(reading) or state.latest,
         undo=msgspec.structs.replace(before, undo=None),
     )
-    state = note_manners(state, reading, heard, first_phase=state.phase == 0)
+    last = state.phase == len(guide.form.phases) - 1
+    state = note_manners(state, reading, heard, first_phase=state.phase == 0, last=last)
     return situation._replace(state=note_assumptions(state, guide, reading, heard))
 
 

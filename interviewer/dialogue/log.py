@@ -11,6 +11,7 @@ from interviewer.model.match import LogSignal
 from interviewer.scoring.log import Log
 
 _KEPT = 12  # pieces of evidence kept of one signal
+_SUMMARY = 10  # words of a first answer in the last phase that make it a summary
 _ASKED_FIRST = 2  # questions before designing that count as having asked first
 
 
@@ -20,8 +21,12 @@ def add_signal(state: State, signal: LogSignal, *found: Evidence) -> State:
     return msgspec.structs.replace(state, signals={**state.signals, signal: kept}) if found else state
 
 
-def note_manners(state: State, reading: Reading, heard: tuple[Heard, ...], *, first_phase: bool) -> State:
+def note_manners(state: State, reading: Reading, heard: tuple[Heard, ...], *, first_phase: bool, last: bool) -> State:
     """The signals of one turn: questions before designing, assumptions stated, a summary, leading the way."""
+    answers = [one for one in heard if one.act == "answer"]
+    if last and answers and sum(one.words for one in answers) >= _SUMMARY and "summarised" not in state.signals:
+        # Asked to sum up, they do, whether or not they say so.
+        state = add_signal(state, "summarised", evidence(reading, answers[0].start, answers[-1].end))
     for one in heard:
         where = evidence(reading, one.start, one.end)
         if one.act == "ask" and first_phase and state.furthest == 0:

@@ -29,7 +29,7 @@ The API server is stateless.
 
 
 def typed(text: str, begun: str = "") -> list[str]:
-    return list(TypedIn(io.StringIO(text), begun, lambda unsent: None).turns())
+    return list(TypedIn(io.StringIO(text), begun, lambda unsent: False).turns())
 
 
 def test_turns_end_with_an_empty_line_or_stand_between_paste_and_end() -> None:

@@ -60,7 +60,16 @@ FILLERS = words(
 # What phases are called besides their titles; a name stands for every word that begins so.
 PHASE_NAMES: dict[str, tuple[str, ...]] = {
     "requirements": ("requirement", "use cases", "functional", "non functional", "the scope", "clarif"),
-    "estimation": ("estimat", "back of the envelope", "capacity", "the numbers", "the math", "sizing"),
+    "estimation": (
+        "estimat",
+        "back of the envelope",
+        "capacity",
+        "the numbers",
+        "numbers",
+        "the math",
+        "calculation",
+        "sizing",
+    ),
     "high-level-design": ("high level", "the big picture", "the architecture", "overall design", "main components"),
     "core-components": (
         "core component",

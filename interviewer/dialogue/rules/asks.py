@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from interviewer.dialogue import thin
+from interviewer.dialogue import clock, thin
 from interviewer.dialogue.coverage import Standing, covered, probes_left, standings, worth_asking
 from interviewer.dialogue.ledger import contradiction
 from interviewer.dialogue.log import log_of
@@ -18,6 +18,7 @@ from interviewer.model.mark import CREDITS, Evidence
 
 # After these the floor was the candidate's.
 _REPLIES = words("reveal reveal-again defer your-call steer time repeat out-of-scope hello hint give-time go-on listen")
+_MOST = 0.5  # share of a phase that is most of it
 _QUOTE = 60  # characters of the candidate's own words given back in a question
 
 
@@ -170,7 +171,7 @@ def offer_next(situation: Situation) -> Outcome | None:
     state, guide = situation.state, situation.guide
     found = standings(state, guide, situation.phase)
     asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
-    if not asked_out and not covered(state, guide, found):
+    if not asked_out and (_only_begun(situation) or not covered(state, guide, found)):
         return None
     offered_last = {"offer-next", "offer-close"} & set(situation.before.last)
     if offered_last and situation.said:
@@ -185,6 +186,15 @@ def offer_next(situation: Situation) -> Outcome | None:
     name = "offer-next" if ahead else "offer-close"
     state, move = ask(state, "offer-to-move-on", name, "offer", title=title, again=again)
     return Outcome(state, (move,))
+
+
+def _only_begun(situation: Situation) -> bool:
+    """Whether a phase has had one answer and has most of its time before it: there is more to hear."""
+    state, form = situation.state, situation.guide.form
+    if state.turns.get(situation.phase, 0) > 1:
+        return False
+    given = clock.allotted(state, form, state.elapsed)[situation.phase]
+    return not clock.timed(state) or clock.left_in_phase(state, form, state.elapsed) > _MOST * given
 
 
 @rule("probe-what-is-missing", 70)
