@@ -31,6 +31,7 @@ class Guide:
         self.question: Question = entry.question
         self.form: Format = entry.format
         self.judge = Judge(entry, words)
+        self.english = words
         self.first = self.form.phases[0].id
         self.estimation = "estimation"
         # What only the course of the conversation meets is never asked for.

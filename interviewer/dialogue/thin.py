@@ -11,6 +11,9 @@ _SMALL = words(
     "into each per every all any also just only instead after before until once"
 )
 _GLUED = 0.14  # share of small words below which names merely stand side by side
+_LATIN = "\u024f"  # the last of the extended Latin letters
+_LETTERS, _WORDS = 6, 8  # of another script, and of any, before a language can be told
+_KNOWN = 0.6  # share of English words below which a turn is in another language
 _QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
 
 
@@ -29,6 +32,18 @@ def is_quoted(reading: Reading) -> bool:
         if scope.stance == "quoted"
     )
     return reading.words > 0 and quoted >= _QUOTED * reading.words
+
+
+def is_foreign(reading: Reading, english: frozenset[str]) -> bool:
+    """Whether the turn seems to be in another language: another script, or hardly a word of English in it."""
+    letters = [letter for letter in reading.text if letter.isalpha()]
+    other = sum(letter > _LATIN for letter in letters)
+    if len(letters) >= _LETTERS and other > len(letters) / 2:
+        return True
+    said = [token.text.lower() for sentence in reading.sentences for token in sentence.tokens if token.text.isalpha()]
+    small = sum(word in _SMALL for word in said)
+    known = sum(word in english or word in _SMALL for word in said) + sum(map(_named, reading.sentences))
+    return len(said) >= _WORDS and known < _KNOWN * len(said) and small < _GLUED * len(said)
 
 
 def is_bare_list(reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """One short acknowledgement a turn at most. It says that something was heard, never that it was good."""
 
 from interviewer.dialogue import thin
+from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.rules.follow import follow
 from interviewer.dialogue.seeds import pick
@@ -38,16 +39,18 @@ def note_assumption(situation: Situation) -> Outcome | None:
 @rule("acknowledge", 40)
 def acknowledge(situation: Situation) -> Outcome | None:
     """Something was said about the design. Two turns in three get a word."""
-    if (
-        situation.said < _ENOUGH
-        or situation.heard[-1].act == "ask"
-        or thin.is_bare_list(situation.reading)
-        or thin.is_quoted(situation.reading)
-    ):
+    if situation.said < _ENOUGH or situation.heard[-1].act == "ask" or _says_little(situation):
         return None
     if pick(situation.seed, "acknowledge", situation.state.seq) % 3 == 0:
         return None
     return _say(situation, "acknowledge", "acknowledge")
+
+
+def _says_little(situation: Situation) -> bool:
+    """Whether what follows will not build on the turn: then "I see" would sound false."""
+    reading, english = situation.reading, situation.guide.english
+    drawn = requests.DRAWN.search(situation.plain()) is not None
+    return drawn or thin.is_bare_list(reading) or thin.is_quoted(reading) or thin.is_foreign(reading, english)
 
 
 def _say(situation: Situation, rule_name: str, move: str) -> Outcome:

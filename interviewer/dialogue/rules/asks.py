@@ -54,6 +54,15 @@ def ask_for_arrows(situation: Situation) -> Outcome | None:
     return Outcome(state, (move,))
 
 
+@rule("ask-for-english", 9)
+def ask_for_english(situation: Situation) -> Outcome | None:
+    """Another language than English: say so rather than take it for nothing."""
+    if not thin.is_foreign(situation.reading, situation.guide.english):
+        return None
+    state, move = ask(situation.state, "ask-for-english", "english", "purpose")
+    return Outcome(state, (move,))
+
+
 @rule("say-what-the-phase-is-for", 10)
 def purpose(situation: Situation) -> Outcome | None:
     """Nothing to go on: say what the phase is for. Never a criterion."""
@@ -232,6 +241,7 @@ ASKING = ordered(
     leave_floor,
     listen,
     ask_for_arrows,
+    ask_for_english,
     purpose,
     encourage,
     let_go,
