@@ -32,6 +32,7 @@ FAMILIES = {
     },
     "Judging": {
         "score": Lazy("interviewer.cli.score:score", "Score a written answer."),
+        "calibrate": Lazy("interviewer.cli.calibrate:calibrate", "Compare our grades with people's."),
     },
     "Memory": {
         "history": Lazy("interviewer.cli.memory:history", "List past interviews, newest first."),
