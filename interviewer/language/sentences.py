@@ -20,7 +20,7 @@ _MARKER = re.compile(r"\s*(?:>\s*)*(?:[-*+•·–]\s+|\(?\d{1,3}[.)]\s+|[a-zA-Z
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _RULE = re.compile(r"[\s|:\-=_*+#]*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)|[;](?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*(?=\s)|[;](?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|sec|incl|avg|min|max)|\b[A-Za-z]|\b\d{1,2})\.$"
 )
