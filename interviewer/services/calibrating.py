@@ -8,7 +8,7 @@ import msgspec
 from interviewer.language import Lexicon, Reading, read
 from interviewer.model.base import Value
 from interviewer.model.errors import InputError, Location
-from interviewer.scoring.drafting import Outline, best_grade, hear, outline
+from interviewer.scoring.drafting import Outline, best_grade, draft, hear
 from interviewer.services import agreement
 from interviewer.services.agreement import Pairs
 from interviewer.services.judging import LONGEST, Judges
@@ -95,7 +95,7 @@ class Grader:
         key = (row.question, *row.models())
         if key not in self._outlines:
             question = self._read(row.question)
-            self._outlines[key] = tuple(outline(self._read(one), question, self._lexicon) for one in row.models())
+            self._outlines[key] = tuple(draft(self._read(one), question, self._lexicon) for one in row.models())
         return best_grade(self._outlines[key], hear(self._read(row.answer), self._lexicon))
 
     def _read(self, text: str) -> Reading:

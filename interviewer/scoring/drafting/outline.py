@@ -53,7 +53,7 @@ class _Seen(NamedTuple):
     alternative: bool
 
 
-def outline(reference: Reading, question: Reading, lexicon: Lexicon) -> Outline:
+def draft(reference: Reading, question: Reading, lexicon: Lexicon) -> Outline:
     """The outline of a reference answer; no points if it has no words."""
     asked = frozenset(token.stem for sentence in question.sentences for token in sentence.tokens)
     points = tuple(
