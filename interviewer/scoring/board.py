@@ -46,6 +46,10 @@ class Board(Value, frozen=True, kw_only=True):
     flags: tuple[str, ...] = ()
     words: int = 0
 
+    def touched(self) -> frozenset[str]:
+        """The criteria that anything was found for."""
+        return frozenset(leaf.partition("/")[0].split("#")[0].rstrip("?") for leaf in (*self.hits, *self.said))
+
 
 def better(new: Hit, old: Hit | None) -> bool:
     """Whether `new` should stand for its leaf: more credit, or the same said earlier is kept."""

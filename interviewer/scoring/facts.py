@@ -20,6 +20,8 @@ from interviewer.scoring.terms import Terms
 # A question this close to a fact's askings is about that fact; a rival within the margin makes it ambiguous.
 SURE, MARGIN = 0.42, 0.05
 _LEAST = 0.2
+# Facts that the words alone put in front: only among them can the subject decide.
+_FRONT = 6
 # What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
 _UNHEARD = 0.6
 _HOW = words("""
@@ -67,7 +69,8 @@ class Facts:
             fact, _, asked = self._askings[n]
             best[fact] = max(best.get(fact, 0.0), weight / sqrt(size * asked))
         present = self._terms.places(sentence).keys() if best else ()
-        scored = [(self._with_about(fact, cosine, present), fact) for fact, cosine in best.items()]
+        front = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))[:_FRONT]
+        scored = [(self._with_about(fact, cosine, present), fact) for fact, cosine in front]
         ranked = sorted((pair for pair in scored if pair[0] >= _LEAST), key=lambda pair: (-pair[0], pair[1]))
         return tuple(FactMatch(fact=fact, score=round(score, 3)) for score, fact in ranked)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from interviewer.model.match import ChoiceNode, FlowNode, NearNode
 from interviewer.scoring import flows
-from interviewer.scoring.leaves import Placed
+from interviewer.scoring.leaves import Placed, node_terms
 from interviewer.scoring.seeing import Seen
 from interviewer.scoring.terms import Place, Places
 
@@ -21,27 +21,25 @@ class Found(NamedTuple):
     rule: str
 
 
-def find(text: str, one: Seen, placed: Placed, term: str) -> Iterator[Found]:
-    """Every way the sentence shows the leaf `placed` through its term `term`."""
+def find(text: str, one: Seen, placed: Placed) -> Iterator[Found]:
+    """Every way the sentence shows the leaf `placed`."""
+    places = one.places
     match placed.node:
         case NearNode() as node:
-            for first in one.places[term]:
-                if spots := _nearest(node, (term, first), one.places):
-                    yield Found(placed.id, spots, "near")
+            for term in node.near[0]:
+                for first in places.get(term, ()):
+                    if spots := _nearest(node, (term, first), places):
+                        yield Found(placed.id, spots, "near")
         case FlowNode() as node:
-            yield from _steps(text, one, placed, node, term)
+            drawn = flows.arrows(text, one.sentence)
+            for n, giver, taker in flows.handed_on(node.flow, places, one.sentence, one.around.verbs, drawn=drawn):
+                spots = ((node.flow[n], giver), (node.flow[n + 1], taker))
+                yield Found(f"{placed.id}#{n}", spots, "drawn" if drawn else "flow")
         case _:
             rule = "choice" if isinstance(placed.node, ChoiceNode) else "concept"
-            for place in one.places[term]:
-                yield Found(placed.id, ((term, place),), rule)
-
-
-def _steps(text: str, one: Seen, placed: Placed, node: FlowNode, term: str) -> Iterator[Found]:
-    drawn = flows.arrows(text, one.sentence)
-    for n, giver, taker in flows.handed_on(node.flow, one.places, one.sentence, one.around.verbs, drawn=drawn):
-        if node.flow[n] == term:
-            spots = ((node.flow[n], giver), (node.flow[n + 1], taker))
-            yield Found(f"{placed.id}#{n}", spots, "drawn" if drawn else "flow")
+            for term in node_terms(placed.node):
+                for place in places.get(term, ()):
+                    yield Found(placed.id, ((term, place),), rule)
 
 
 def _nearest(node: NearNode, start: tuple[str, Place], places: Places) -> tuple[tuple[str, Place], ...] | None:

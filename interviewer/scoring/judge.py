@@ -6,7 +6,7 @@ from interviewer.language.types import Reading
 from interviewer.model.bank import Entry
 from interviewer.model.level import DEFAULT_LEVEL, Level, expects
 from interviewer.model.mark import CREDITS, Credit, EstimateCheck, Mark, Scorecard
-from interviewer.model.match import LogNode, Match, children
+from interviewer.model.match import AskedNode, LogNode, Match, NotNode, children
 from interviewer.model.rubric import Criterion
 from interviewer.scoring import totals
 from interviewer.scoring.board import Board
@@ -16,7 +16,7 @@ from interviewer.scoring.leaves import compile_rubric
 from interviewer.scoring.log import Log
 from interviewer.scoring.marking import Marker
 from interviewer.scoring.terms import Terms
-from interviewer.scoring.verdicts import Finding, Weigher
+from interviewer.scoring.verdicts import NOTHING, Finding, Weigher
 
 
 class Judge:
@@ -35,6 +35,10 @@ class Judge:
         self.lexicon = Lexicon(entry.concepts, words, also=own)
         self.facts = Facts(entry.question, self.lexicon)
         self.terms = compiled.terms
+        # What can be met without a word being said: by the log, or by an absence.
+        self._silent = {
+            one.criterion for one in compiled.placed.values() if isinstance(one.node, LogNode | NotNode | AskedNode)
+        }
         self._placed = compiled.placed
         self._marker = Marker(compiled, Terms(compiled.terms, self.lexicon), self.facts)
         self._quoted = shingles([entry.question.statement, *(ball.says for ball in entry.question.curveballs)])
@@ -63,9 +67,15 @@ class Judge:
     def scorecard(self, board: Board, level: Level = DEFAULT_LEVEL, log: Log | None = None) -> Scorecard:
         """The scorecard of a board. `log` is None for a written answer, which leaves out what needs a conversation."""
         weigher = Weigher(board, self.facts, log, self._placed)
-        found = [(one, weigher.find(one.match, one.id, one.id)) for one in self.entry.rubric.criteria]
+        touched = board.touched()
+        found = [
+            (one, weigher.find(one.match, one.id, one.id) if one.id in touched or one.id in self._silent else NOTHING)
+            for one in self.entry.rubric.criteria
+        ]
         marks = tuple(self._mark(one, finding, level, log) for one, finding in found)
-        alone = tuple(self._mark(one, finding, level, log, unassisted=True) for one, finding in found)
+        alone = marks
+        if log is not None and log.hints:
+            alone = tuple(self._mark(one, finding, level, log, unassisted=True) for one, finding in found)
         form = self.entry.format
         dimensions = totals.dimensions(marks, form, level)
         score = totals.total(dimensions)

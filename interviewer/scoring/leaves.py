@@ -22,12 +22,16 @@ Leaf = ConceptNode | PhraseNode | NearNode | ChoiceNode | EstimateNode | FlowNod
 
 
 class Placed(NamedTuple):
-    """A node with its id (`criterion`, or `criterion/0.2` for the third child of the first), gates and criterion."""
+    """A node with its id (`criterion`, or `criterion/0.2` for the third child of the first), gates and criterion.
+
+    `needs` are the groups of terms without one of each of which a sentence cannot show it.
+    """
 
     id: str
     node: Match
     gates: tuple[tuple[str, ...], ...]
     criterion: str
+    needs: tuple[frozenset[str], ...]
 
 
 class Compiled(NamedTuple):
@@ -50,8 +54,14 @@ def _walk(criterion: Criterion) -> Iterator[Placed]:
     while stack:
         path, node, gates = stack.pop()
         gates = (*gates, node.about) if node.about else gates
-        yield Placed(path, node, gates, criterion.id)
+        yield Placed(path, node, gates, criterion.id, _needs(node))
         stack.extend((child_id(path, n), child, gates) for n, child in enumerate(children(node)))
+
+
+def _needs(node: Match) -> tuple[frozenset[str], ...]:
+    if isinstance(node, NearNode):
+        return tuple(frozenset(group) for group in node.near)
+    return (frozenset(node_terms(node)),)
 
 
 def child_id(path: str, n: int) -> str:

@@ -3,34 +3,46 @@
 Costs what the turn's words cost, however long the interview; the order of turns does not change what is found.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from math import log
 from typing import NamedTuple
 
 from interviewer.language.stance import stance_of
-from interviewer.language.types import Reading
-from interviewer.model.match import AskedNode, EstimateNode, FlowNode, NearNode, TradeOffNode
+from interviewer.language.types import Reading, Stance
+from interviewer.model.match import AskedNode, EstimateNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
 from interviewer.scoring.board import Board, Hit, Said, better
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, NAMED, carried, credit, goes_on
 from interviewer.scoring.estimates import expected_of
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.finding import Found, find
-from interviewer.scoring.leaves import Compiled, Placed, node_terms, sides_of
+from interviewer.scoring.leaves import Compiled, Placed, sides_of
 from interviewer.scoring.seeing import GATED, Seen, evidence, flags, look, on_subject, subject
 from interviewer.scoring.terms import Terms
 
-_UNEARNED = frozenset({"negated", "asked", "rejected", "quoted"})
+_UNEARNED: tuple[Stance, ...] = ("quoted", "asked", "negated", "rejected")
 # Figures kept for one estimate: more than a candidate corrects themself, few enough to bound the state.
 _FIGURES_KEPT = 12
 
 
 class Turn(NamedTuple):
-    """A turn while it is marked."""
+    """A turn while it is marked. `where` keeps, for the sides of trade-offs, the sentences and whether turned down."""
 
     reading: Reading
     seen: list[Seen]
     phase: str
+    hits: dict[str, Hit]
+    where: dict[str, list[tuple[int, bool]]]
+
+    def keep(self, leaf: str, hit: Hit) -> None:
+        """Let `hit` stand for its leaf if it is the best so far."""
+        if better(hit, self.hits.get(leaf)):
+            self.hits[leaf] = hit
+
+    def earned(self, leaf: str) -> int:
+        """The credit a leaf has so far, on its subject."""
+        best = self.hits.get(leaf)
+        return best.credit if best is not None else 0
 
 
 class Sides(NamedTuple):
@@ -48,12 +60,14 @@ class Marker:
         """Sorts the leaves by the terms that could set them off."""
         self._terms = terms
         self._facts = facts
-        self._by_term: dict[str, list[Placed]] = {}
+        self._placed = compiled.placed
+        self._by_term: dict[str, list[str]] = {}
         self._estimates: list[tuple[Placed, EstimateNode]] = []
         self._gates: dict[str, set[str]] = {}
         self._expected: dict[str, float] = {}
         self._asked: dict[str, list[Placed]] = {}
         self._sides: dict[str, Sides] = {}
+        self._sided: set[str] = set()
         for placed in compiled.placed.values():
             self._file(placed, compiled)
             for gate in placed.gates:
@@ -68,41 +82,32 @@ class Marker:
             case AskedNode() as node:
                 self._asked.setdefault(node.asked, []).append(placed)
             case TradeOffNode() as node:
-                self._sides[placed.id] = Sides(placed.gates, *sides_of(node, placed.id, compiled))
-            case NearNode() as node:
-                for term in dict.fromkeys(node.near[0]):
-                    self._by_term.setdefault(term, []).append(placed)
-            case FlowNode() as node:
-                for term in dict.fromkeys(node.flow[:-1]):
-                    self._by_term.setdefault(term, []).append(placed)
+                sides = self._sides[placed.id] = Sides(placed.gates, *sides_of(node, placed.id, compiled))
+                self._sided.update(sides.left, sides.right)
             case _:
-                for term in dict.fromkeys(node_terms(placed.node)):
-                    self._by_term.setdefault(term, []).append(placed)
+                for term in placed.needs[0]:
+                    self._by_term.setdefault(term, []).append(placed.id)
 
     def mark(self, board: Board, reading: Reading, phase: str) -> Board:
         """The board with one more turn. `phase` is the phase it was said in."""
-        turn = Turn(reading, look(reading, self._terms), phase)
-        hits, said, assumed = dict(board.hits), dict(board.said), dict(board.assumed)
-        sums, where = list(board.arithmetic), dict[str, list[int]]()
+        turn = Turn(reading, look(reading, self._terms), phase, dict(board.hits), {})
+        said, assumed, sums = dict(board.said), dict(board.assumed), list(board.arithmetic)
         for at, one in enumerate(turn.seen):
             if one.sentence.repeated:
                 continue
-            for leaf, hit in self._hits(turn, at):
-                where.setdefault(leaf.removesuffix(GATED).split("#")[0], []).append(at)
-                _keep(hits, leaf, hit)
+            self._leaves(turn, at)
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
                 said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
                 for placed in self._asked.get(fact, ()):
-                    _keep(hits, placed.id + ("" if on_subject(placed.gates, one.places) else GATED), hit)
+                    turn.keep(placed.id + self._gate(placed.gates, one), hit)
                 if figure is not None:
                     assumed.setdefault(fact, figure)
             sums.extend(own)
-        for leaf, hit in self._trade_offs(turn, where):
-            _keep(hits, leaf, hit)
+        self._trade_offs(turn)
         return Board(
-            hits=hits,
+            hits=turn.hits,
             said=said,
             assumed=assumed,
             subjects=self._subjects(board, turn.seen),
@@ -112,6 +117,9 @@ class Marker:
             words=board.words + reading.words,
         )
 
+    def _gate(self, gates: Sequence[Sequence[str]], one: Seen) -> str:
+        return "" if on_subject(gates, one.places) else GATED
+
     def _subjects(self, board: Board, seen: Sequence[Seen]) -> dict[str, int]:
         counts = dict(board.subjects)
         for one in seen:
@@ -119,53 +127,62 @@ class Marker:
                 counts[name] = counts.get(name, 0) + 1
         return counts
 
-    def _hits(self, turn: Turn, at: int) -> Iterator[tuple[str, Hit]]:
-        """What sentence `at` earns, by leaf."""
+    def _leaves(self, turn: Turn, at: int) -> None:
+        """What sentence `at` earns; leaves that have earned all they can are passed over."""
         one = turn.seen[at]
-        for term in one.places:
-            for placed in self._by_term.get(term, ()):
-                gated = "" if on_subject(placed.gates, one.places) else GATED
-                for found in find(turn.reading.text, one, placed, term):
-                    if hit := self._weigh(turn, at, found):
-                        yield found.leaf + gated, hit
+        present = one.places.keys()
+        most = _most(turn.seen, at)
+        for leaf in dict.fromkeys(leaf for term in present for leaf in self._by_term.get(term, ())):
+            placed = self._placed[leaf]
+            sided = leaf in self._sided
+            if (not sided and turn.earned(leaf) >= most) or not _may_show(placed, present):
+                continue
+            gated = self._gate(placed.gates, one)
+            for found in find(turn.reading.text, one, placed):
+                stance, hit = self._weigh(turn, at, found, found.leaf + gated)
+                if hit:
+                    turn.hits[found.leaf + gated] = hit
+                if sided and stance in ("asserted", "hypothetical", "rejected"):
+                    turn.where.setdefault(placed.id, []).append((at, stance == "rejected"))
 
-    def _weigh(self, turn: Turn, at: int, found: Found) -> Hit | None:
-        """The credit of what was found; None where it was denied, asked or quoted."""
+    def _weigh(self, turn: Turn, at: int, found: Found, leaf: str) -> tuple[Stance, Hit | None]:
+        """How the speaker stands to what was found, and its credit if it is more than the leaf has."""
         one = turn.seen[at]
         own = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
         stances = {
             stance_of(one.sentence.scopes, *place, problem=self._terms.is_problem(term), own=own)
             for term, place in found.spots
         }
-        if stances & _UNEARNED:
-            return None
+        for stance in _UNEARNED:
+            if stance in stances:
+                return stance, None
         first = min(place[0] for _, place in found.spots)
         last = max(place[1] for _, place in found.spots)
         level, why = _level(turn.seen, at, found.rule, first, last)
-        if "hypothetical" in stances and level == EXPLAINED:
+        stance: Stance = "hypothetical" if "hypothetical" in stances else "asserted"
+        if stance == "hypothetical" and level == EXPLAINED:
             level, why = NAMED, "supposed"
+        best = turn.hits.get(leaf)
+        if best is not None and best.credit >= level:
+            return stance, None
         place = evidence(turn.reading, one.sentence, first, last)
-        return Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
+        return stance, Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
 
-    def _trade_offs(self, turn: Turn, where: dict[str, list[int]]) -> Iterator[tuple[str, Hit]]:
-        """Both sides of a trade-off said in one sentence or two: explained; weighed against each other: justified."""
+    def _trade_offs(self, turn: Turn) -> None:
+        """Both sides of a trade-off said in one sentence or two: explained; weighed, or one turned down: justified."""
         for leaf, sides in self._sides.items():
-            lefts = {at for one in sides.left for at in where.get(one, ())}
-            rights = {at for one in sides.right for at in where.get(one, ())}
-            together = sorted({a for a in lefts for b in rights if abs(a - b) <= 1})
-            for at in together or sorted(lefts | rights)[:1]:
+            lefts = {spot for one in sides.left for spot in turn.where.get(one, ())}
+            rights = {spot for one in sides.right for spot in turn.where.get(one, ())}
+            pairs = sorted((a, b) for a in lefts for b in rights if abs(a[0] - b[0]) <= 1 and not (a[1] and b[1]))
+            alone = sorted(spot for spot in lefts | rights if not spot[1])[:1]
+            for (at, turned_down), (_, other) in pairs or [(spot, spot) for spot in alone]:
                 one = turn.seen[at]
-                weighed = one.around.causes or one.around.comparisons or one.around.costs
-                level = NAMED if not together or one.around.list_like else JUSTIFIED if weighed else EXPLAINED
-                rule = "trade-off" if together else "one-side"
+                weighed = one.around.causes or one.around.comparisons or one.around.costs or turned_down or other
+                level = NAMED if not pairs or one.around.list_like else JUSTIFIED if weighed else EXPLAINED
+                rule = "trade-off" if pairs else "one-side"
                 place = evidence(turn.reading, one.sentence)
-                gated = "" if on_subject(sides.gates, one.places) else GATED
-                yield leaf + gated, Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
-
-
-def _keep(hits: dict[str, Hit], leaf: str, hit: Hit) -> None:
-    if better(hit, hits.get(leaf)):
-        hits[leaf] = hit
+                hit = Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
+                turn.keep(leaf + self._gate(sides.gates, one), hit)
 
 
 def _likeliest(said: tuple[Said, ...], expected: float) -> tuple[Said, ...]:
@@ -174,6 +191,19 @@ def _likeliest(said: tuple[Said, ...], expected: float) -> tuple[Said, ...]:
         return said
     worst = max(range(len(said)), key=lambda n: (not said[n].derived, abs(log(max(said[n].value, 1e-300) / expected))))
     return said[:worst] + said[worst + 1 :]
+
+
+def _may_show(placed: Placed, present: Collection[str]) -> bool:
+    """Whether all the groups of terms that a leaf needs are in the sentence; the first is known to be."""
+    return all(not group.isdisjoint(present) for group in placed.needs[1:])
+
+
+def _most(seen: Sequence[Seen], at: int) -> int:
+    """The most that any mention in a sentence can earn: no reason in it, nothing justified."""
+    around = seen[at].around
+    reasons = around.causes or around.comparisons or around.costs
+    following = at + 1 < len(seen) and goes_on(seen[at + 1].sentence)
+    return JUSTIFIED if reasons or following else EXPLAINED
 
 
 def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> tuple[int, str]:
