@@ -36,14 +36,18 @@ class LineMode:
 
     def run(self, *, resumed: bool) -> None:
         """Conduct the interview to its end, or until it is left with ctrl+c."""
+        typed = TypedIn(self._source, self._interview.draft() if resumed else "", self._while_waiting)
         try:
             self._open(resumed=resumed)
-            typed = TypedIn(self._source, self._interview.draft() if resumed else "", self._while_waiting)
             self._turns(typed)
         except KeyboardInterrupt:
+            self._interview.save_draft(typed.unsent)
             self._interview.leave()
-            click.echo(f"\n\nLeft; nothing is lost. `interviewer resume {self._interview.session_id} --plain` goes on.")
+            click.echo(f"\n\nLeft; all that you entered is kept. To go on: {self._command()}")
             raise
+
+    def _command(self) -> str:
+        return f"interviewer resume {self._interview.session_id} --plain"
 
     def _turns(self, typed: TypedIn) -> None:
         for turn in typed.turns():
@@ -59,7 +63,7 @@ class LineMode:
         minutes = "untimed" if setup.mode == "untimed" else f"{setup.minutes} min · {setup.mode}"
         head = f"{interview.title} · {setup.level} · {minutes} · seed {setup.seed} · session {interview.session_id}"
         click.echo(visible(head))
-        click.echo("An empty line ends a turn; /help lists the commands; ctrl+c leaves, and nothing is lost.\n")
+        click.echo("An empty line ends a turn; /help lists the commands; ctrl+c leaves, to be resumed.\n")
         said = interview.turns()
         last = max((n for n, turn in enumerate(said) if turn.who == "candidate"), default=-1)
         if resumed and last >= 0:

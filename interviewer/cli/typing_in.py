@@ -32,6 +32,11 @@ class TypedIn:
             # Whatever bytes come, they are kept: what is no UTF-8 is shown as such and stored exactly.
             source.reconfigure(encoding="utf-8", errors="surrogateescape")
 
+    @property
+    def unsent(self) -> str:
+        """The lines of the turn that is not ended yet."""
+        return "\n".join(self._lines)
+
     def turns(self) -> Iterator[str]:
         """Every turn, commands among them; the unfinished last one too."""
         pasting = False
@@ -86,5 +91,5 @@ class TypedIn:
         now = time.monotonic()
         if now - self._looked >= _EVERY:
             self._looked = now
-            if self._while_waiting("\n".join(self._lines)):
+            if self._while_waiting(self.unsent):
                 self._invite()

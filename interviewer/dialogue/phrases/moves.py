@@ -9,7 +9,7 @@ _HERE = r"(?: (?:here|now))?"
 
 MOVE_ON = any_of(
     rf"\b{PROPOSE} (?:now |please |just |probably |then )?(?:move|go|get|press|carry|push) on\b(?! (?:the|a) )",
-    r"^(?:move|moving|go|carry) on\b",
+    r"^(?:move|moving|go|carry) on(?: (?:to|then|now|please)\b.{0,30})?$",
     rf"^(?:{PROPOSE} )?(?:\w+ ){{0,3}}(?:to |with )?the next {PART}$|^next {PART}\b.{{0,12}}$",
     r"^(?:next|skip|continue|proceed|next please|skip this|pass)$",
     rf"^{_I_AM} (?:all )?(?:done|finished|good|ready|happy|set|through){_HERE}"
