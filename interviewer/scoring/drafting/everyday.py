@@ -205,7 +205,6 @@ inner outer
 top bottom
 front back
 left right
-up down
 above below
 add remove
 add subtract
@@ -232,7 +231,6 @@ odd even
 even uneven
 synchronous asynchronous
 full empty
-on off
 enable disable
 allow prevent
 allow forbid
@@ -260,7 +258,6 @@ heavy light
 hard soft
 wet dry
 near far
-with without
 many few
 single multiple
 once repeatedly

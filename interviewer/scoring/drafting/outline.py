@@ -14,7 +14,7 @@ from interviewer.language.types import Reading, Sentence, Token
 from interviewer.model.base import Value
 from interviewer.scoring.drafting.everyday import DENIALS
 
-_OF_THE_QUESTION, _OF_AN_EXAMPLE, _SMALL = 0.5, 0.5, 0.2
+_OF_THE_QUESTION, _OF_AN_EXAMPLE, _SMALL = 0.4, 0.5, 0.2
 _EXAMPLE = re.compile(r"\be\.\s?g\b|\b(?:for (?:example|instance)|such as)\b", re.IGNORECASE)
 _DENIED = ("negated", "rejected")
 _NO_CONCEPTS = frozenset[str]()
