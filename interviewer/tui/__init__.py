@@ -7,15 +7,18 @@ if TYPE_CHECKING:
     from interviewer.services.workspace import Workspace
 
 
-def run(workspace: "Workspace") -> str:
-    """Open the home screen and stay until the user quits; returns a line worth printing afterwards, or ''."""
+def run(workspace: "Workspace") -> None:
+    """Open the home screen and stay until the user quits."""
+    _show(workspace)
+
+
+def run_interview(workspace: "Workspace", interview: "Interview") -> None:
+    """Open straight at `interview`, the home screen below it, and stay until the user quits."""
+    _show(workspace, interview)
+
+
+def _show(workspace: "Workspace", interview: "Interview | None" = None) -> None:
     from interviewer.tui.app import InterviewerApp
 
-    return InterviewerApp(workspace).run() or ""
-
-
-def run_interview(workspace: "Workspace", interview: "Interview") -> str:
-    """Open straight at `interview`, the home screen below it; returns a line worth printing afterwards, or ''."""
-    from interviewer.tui.app import InterviewerApp
-
-    return InterviewerApp(workspace, interview).run() or ""
+    if parting := InterviewerApp(workspace, interview).run():
+        print(parting)

@@ -26,12 +26,12 @@ def time_left(view: InterviewView) -> str:
 
 
 def phase_time(phase: PhaseView, *, timed: bool) -> str:
-    """A phase's figures: spent when done, spent of allotted while it runs, allotted when ahead."""
+    """A phase's figures: spent when done, spent of allotted while it runs, about how many minutes when ahead."""
     if phase.pace == "done":
         return clock(phase.spent)
     if phase.pace == "now":
         return f"{clock(phase.spent)}/{minutes(phase.allotted)}" if timed else clock(phase.spent)
-    return minutes(phase.allotted) if timed else ""
+    return str(max(1, round(phase.allotted / 60))) if timed else ""
 
 
 def banked(view: InterviewView) -> str:

@@ -7,7 +7,6 @@ moved by hand.
 import asyncio
 import re
 import tempfile
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from interviewer.model.session import Setup
@@ -16,6 +15,7 @@ from interviewer.services.workspace import Workspace
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.widgets.composer import Composer
 from interviewer.tui.widgets.transcript import Transcript
+from tests.tui.stage import HandClock
 
 TARGET = Path(__file__).parents[2] / ".github" / "interview.svg"
 SIZE = (110, 32)
@@ -31,18 +31,6 @@ SCRIPT = (
     ),
 )
 TYPED = "That is small: one good machine holds years of it. The reads decide: ten times the writes, and"
-
-
-class HandClock:
-    """Moves only when it is told to."""
-
-    passed = 0.0
-
-    def now(self) -> datetime:
-        return datetime(2026, 11, 22, 9, 0, tzinfo=UTC) + timedelta(seconds=self.passed)
-
-    def monotonic(self) -> float:
-        return self.passed
 
 
 def sit(workspace: Workspace, clock: HandClock) -> Interview:

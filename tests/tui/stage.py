@@ -4,7 +4,7 @@ It holds no rule of the interview. What the real services do is tried in test_en
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.errors import UnknownName, UserError
@@ -190,6 +190,18 @@ CARD = Scorecard(
 SETUP = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed=1)
 
 
+class HandClock:
+    """Moves only when it is told to."""
+
+    passed = 0.0
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 22, 7, 19, tzinfo=UTC) + timedelta(seconds=self.passed)
+
+    def monotonic(self) -> float:
+        return 1000 + self.passed
+
+
 @dataclass
 class StagedInterview:
     """Answers every turn with the next of `replies`; time stands still unless `elapsed` is moved by hand."""
@@ -361,7 +373,6 @@ class StagedWorkspace:
     bank: StagedBank = field(default_factory=StagedBank)
     started: Setup | None = None
     resumed: str | None = None
-    now: datetime = datetime(2026, 11, 22, 7, 19, tzinfo=UTC)
 
     def list_rows(self) -> tuple[ListRow, ...]:
         return self.rows

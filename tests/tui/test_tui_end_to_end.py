@@ -1,6 +1,5 @@
 """The real services behind the screens: an interview from home to a scorecard, quit and resumed in the middle."""
 
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ from textual.pilot import Pilot
 
 from interviewer.services.workspace import Workspace
 from interviewer.tui.app import SAVED, InterviewerApp
+from interviewer.tui.screens.help import Help
 from interviewer.tui.screens.history import History
 from interviewer.tui.screens.home import Home
 from interviewer.tui.screens.interview import InterviewRoom
@@ -19,22 +19,9 @@ from interviewer.tui.screens.setup import SetUp
 from interviewer.tui.widgets.composer import Composer
 from interviewer.tui.widgets.marks import Marks
 from interviewer.tui.widgets.transcript import Transcript
-from tests.tui.stage import SMALL
+from tests.tui.stage import SMALL, HandClock
 
 ASKS = "How many pastes are created each month? Can pastes expire?\n\nI'll assume that users stay anonymous."
-
-
-class HandClock:
-    """Moves only when it is told to."""
-
-    def __init__(self) -> None:
-        self.passed = 0.0
-
-    def now(self) -> datetime:
-        return datetime(2026, 11, 22, 7, 19, tzinfo=UTC) + timedelta(seconds=self.passed)
-
-    def monotonic(self) -> float:
-        return 1000 + self.passed
 
 
 @pytest.fixture
@@ -65,13 +52,18 @@ def words(app: InterviewerApp) -> str:
     return "\n".join(turn.text for turn in app.screen.query_one(Transcript).turns)
 
 
-async def begin(pilot: Pilot) -> None:
-    """From home over the set-up into the interview."""
+async def set_up(pilot: Pilot) -> None:
+    """From home to the set-up of Pastebin."""
     await settle(pilot)
     assert isinstance(pilot.app.screen, Home)
-    await pilot.press("enter")
+    await pilot.press("slash", *"pastebin", "enter")
     await settle(pilot)
     assert isinstance(pilot.app.screen, SetUp)
+
+
+async def begin(pilot: Pilot) -> None:
+    """From home over the set-up into the interview."""
+    await set_up(pilot)
     await pilot.press("right", "down", "left", "enter")
     await settle(pilot)
     assert isinstance(pilot.app.screen, InterviewRoom)
@@ -152,7 +144,8 @@ async def look_back(pilot: Pilot) -> None:
     await pilot.press("escape", "escape")
     await settle(pilot)
     assert isinstance(app.screen, Home)
-    assert "best" in app.screen.query_one("#list").get_option_at_index(1).prompt.plain
+    rows = [option.prompt.plain for option in app.screen.query_one("#list").options if option.id]
+    assert any("Pastebin" in row and "best" in row for row in rows)
     await pilot.press("h")
     await settle(pilot)
     assert isinstance(app.screen, History)
@@ -173,6 +166,46 @@ async def test_time_that_passes_is_spoken_of(home: Path, clock: HandClock) -> No
         await settle(pilot)
         assert len(app.screen.query_one(Transcript).turns) > before
         assert "over in phase" in str(app.screen.query_one(".clock").visual)
+    app.workspace.close()
+
+
+async def test_when_time_is_up_behind_help_the_prediction_waits_its_turn(home: Path, clock: HandClock) -> None:
+    app = house(home, clock)
+    async with app.run_test(size=SMALL) as pilot:
+        await set_up(pilot)
+        await pilot.press("down", "down", "left", "enter")
+        await settle(pilot)
+        room = app.screen
+        assert room.interview.setup.mode == "strict"
+        await pilot.press("f1")
+        await settle(pilot)
+        assert isinstance(app.screen, Help)
+        for seconds in range(0, 5400, 20):
+            clock.passed = seconds
+            room.beat()
+        await settle(pilot)
+        assert isinstance(app.screen, Help)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(app.screen, Prediction)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(app.screen, ScorecardRoom)
+        assert app.screen.attempt.predicted == {}
+    app.workspace.close()
+
+
+@pytest.mark.parametrize(("words", "room"), [("leave", Home), ("finish", Prediction)])
+async def test_the_palette_leaves_and_finishes(home: Path, clock: HandClock, words: str, room: type) -> None:
+    app = house(home, clock)
+    async with app.run_test(size=SMALL) as pilot:
+        await begin(pilot)
+        await pilot.press("ctrl+p", *words)
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        await settle(pilot)
+        assert isinstance(app.screen, room)
     app.workspace.close()
 
 

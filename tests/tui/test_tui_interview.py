@@ -1,5 +1,7 @@
 """The interview screen: sending, drafts, what goes wrong, what is typed, and how it folds."""
 
+import re
+
 import pytest
 from textual import events
 from textual.pilot import Pilot
@@ -301,3 +303,55 @@ async def test_untimed(workspace: StagedWorkspace) -> None:
     async with app.run_test(size=LARGE) as pilot:
         await settle(pilot)
         assert "13:40 so far" in str(app.screen.query_one(".clock").visual)
+
+
+async def test_another_theme_repaints_what_is_said(sitting: InterviewerApp, workspace: StagedWorkspace) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        await settle(pilot)
+        dark = sitting.export_screenshot()
+        sitting.theme = "morning"
+        await settle(pilot)
+        changed = sitting.export_screenshot()
+    fresh = InterviewerApp(workspace, workspace.interview)
+    fresh.theme = "morning"
+    async with fresh.run_test(size=SMALL) as pilot:
+        await settle(pilot)
+        assert colours(fresh.export_screenshot()) == colours(changed) != colours(dark)
+
+
+def colours(svg: str) -> set[str]:
+    return set(re.findall(r"#[0-9a-f]{6}", svg))
+
+
+async def test_words_can_be_selected_with_the_mouse(sitting: InterviewerApp) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        await settle(pilot)
+        transcript = sitting.screen.query_one(Transcript)
+        top = next(y for y in range(24) if "How would you make" in transcript.render_line(y).text)
+        await pilot.mouse_down(transcript, offset=(1 + 4, top))
+        await pilot.hover(transcript, offset=(1 + 14, top))
+        await pilot.mouse_up(transcript, offset=(1 + 14, top))
+        await settle(pilot)
+        assert sitting.screen.get_selected_text().strip() in "How would you make the short key"
+        assert len(sitting.screen.get_selected_text().strip()) >= 9
+
+
+async def test_wide_letters_wrap_without_loss(sitting: InterviewerApp) -> None:
+    async with sitting.run_test(size=(64, 40)) as pilot:
+        composer(sitting).insert("短链接" * 60)
+        await pilot.press("ctrl+s")
+        await settle(pilot)
+        transcript = sitting.screen.query_one(Transcript)
+        lines = [transcript.render_line(y).text for y in range(transcript.size.height)]
+        assert "".join(line.strip() for line in lines if "短" in line or "链" in line) == "短链接" * 60
+        assert sitting.screen.query_one(Rail).size.width <= 64
+
+
+async def test_keys_always_go_to_the_composer(sitting: InterviewerApp) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        await pilot.press("a", "tab", "b", "escape", "c", "shift+tab", "d")
+        await pilot.click(Transcript)
+        await pilot.click(Rail)
+        await pilot.press("e")
+        assert composer(sitting).has_focus
+        assert composer(sitting).text.replace(" ", "") == "abcde"

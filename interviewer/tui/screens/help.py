@@ -14,7 +14,7 @@ from interviewer.tui.screens.room import Room
 
 EVERYWHERE = (
     ("ctrl+p", "palette: every command, themes"),
-    ("tab", "go from pane to pane"),
+    ("tab", "go from pane to pane; in what you write, an indent"),
     ("f1, ?", "help (? where you are not typing)"),
     ("ctrl+q", "quit; everything is saved"),
 )

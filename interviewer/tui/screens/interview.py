@@ -61,6 +61,7 @@ class InterviewRoom(Room[None]):
         self.view = interview.view()
         self.trouble = ""
         self.over = False
+        self.asking = False
         self.said: dict[str, float] = {}
 
     def body(self) -> Iterable[Widget]:
@@ -82,9 +83,11 @@ class InterviewRoom(Room[None]):
         composer.focus()
         self.query_one(Transcript).follow()
         self.set_interval(BEAT, self.beat)
-        self.show()
-        if self.view.awaiting_prediction:
-            self.call_after_refresh(self.ask_for_prediction)
+        self.call_after_refresh(self.show)
+
+    def on_screen_resume(self) -> None:
+        """Catch up with what happened behind another screen."""
+        self.call_after_refresh(self.show)
 
     def beat(self) -> None:
         """Save the draft, let the clock speak, show the time."""
@@ -107,6 +110,8 @@ class InterviewRoom(Room[None]):
 
     def show(self) -> None:
         """Bring everything on the screen up to what the service says."""
+        if self.over or not self.is_attached:
+            return
         self.view = view = self.interview.view()
         self.query_one(Transcript).show(self.interview.turns())
         self.query_one(".clock", Static).update(time_left(view))
@@ -114,8 +119,8 @@ class InterviewRoom(Room[None]):
         self.query_one(Rail).show(view)
         self.query_one(KeyLine).note("command('hint')", hint_price(view))
         self.query_one(KeyLine).note("pause", "off" if view.paused else "")
-        if view.finished:
-            self.close()
+        if self.app.screen is self:
+            self._move_on()
 
     def on_composer_sent(self, event: Composer.Sent) -> None:
         """Say it. The composer is emptied only when it is saved."""
@@ -123,7 +128,7 @@ class InterviewRoom(Room[None]):
             return
         self.query_one(Composer).clear()
         self.query_one(Transcript).follow()
-        self._after()
+        self.show()
 
     def on_composer_refused(self, event: Composer.Refused) -> None:
         """Say why not."""
@@ -133,7 +138,7 @@ class InterviewRoom(Room[None]):
         """What a key stands for: hint, next, repeat, time, back, pause, resume, finish."""
         if not self.over and self.ask(lambda: self.interview.command(name)):
             self.query_one(Transcript).follow()
-            self._after()
+            self.show()
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
@@ -148,16 +153,15 @@ class InterviewRoom(Room[None]):
         """After the last phase: what would you give yourself?"""
         from interviewer.tui.screens.prediction import Prediction
 
-        if not isinstance(self.app.screen, Prediction):
-            self.app.push_screen(Prediction(self.interview.entry.format, self._last_words()), self.predicted)
+        self.asking = True
+        self.app.push_screen(Prediction(self.interview.entry.format, self._last_words()), self.predicted)
 
     def predicted(self, said: dict[str, float] | None) -> None:
         """Hand on what was predicted (None: they would rather not), then the scorecard."""
         if self.ask(lambda: self.interview.predict(said)):
             self.said = said or {}
-            self.show()
-        else:
-            self.call_after_refresh(self.ask_for_prediction)
+        self.asking = False
+        self.show()
 
     def save(self) -> None:
         """Leave safely: draft and time are stored."""
@@ -166,19 +170,16 @@ class InterviewRoom(Room[None]):
             self.ask(lambda: self.interview.save_draft(draft))
             self.ask(self.interview.leave)
 
-    def close(self) -> None:
-        """The interview is over: to the scorecard."""
-        if not self.over:
-            self.over = True
-            self.house.show_result(self.interview, self.said)
-
     def _last_words(self) -> str:
         lines = [turn.text for turn in self.interview.turns() if turn.who == "interviewer"]
         return lines[-1] if lines else ""
 
-    def _after(self) -> None:
-        self.show()
-        if self.view.awaiting_prediction and not self.over:
+    def _move_on(self) -> None:
+        """To the prediction after the last phase, and to the scorecard after that."""
+        if self.view.finished:
+            self.over = True
+            self.house.show_result(self.interview, self.said)
+        elif self.view.awaiting_prediction and not self.asking:
             self.ask_for_prediction()
 
     def _trouble(self, text: str) -> None:

@@ -46,7 +46,7 @@ class Composer(TextArea):
         reason: str
 
     def __init__(self) -> None:
-        super().__init__(highlight_cursor_line=False, tab_behavior="focus")
+        super().__init__(highlight_cursor_line=False, tab_behavior="indent")
         self.cursor_blink = False
 
     def action_send(self) -> None:

@@ -25,7 +25,7 @@ class Transcript(ScrollView, can_focus=True):
     """Shows turns; `marked` highlights ranges of them by seq.
 
     With `live`, a short conversation stands at the bottom, next to where one writes, and the view stays at the end
-    while turns come, unless the reader has scrolled up.
+    while turns come, unless the reader has scrolled up; it never takes the keys from where one writes.
     """
 
     BINDINGS = [Binding("j", "scroll_down", show=False), Binding("k", "scroll_up", show=False)]
@@ -40,6 +40,7 @@ class Transcript(ScrollView, can_focus=True):
         self.turns: list[Turn] = []
         self.marked = marked or {}
         self.live = live
+        self.can_focus = not live
         self._follows = live
         self._blocks: list[Visual] = []
         self._tops: list[int] = [0]
