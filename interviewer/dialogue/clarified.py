@@ -1,7 +1,7 @@
 """The answer to "which do you mean?": the first, both, or the one whose words are said."""
 
-from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.state import Table
 

@@ -2,8 +2,8 @@
 
 import msgspec
 
-from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.phases import end
 from interviewer.dialogue.rules import hints, replies, turning
 from interviewer.dialogue.rules.base import Outcome, Situation

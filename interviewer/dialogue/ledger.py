@@ -2,8 +2,8 @@
 
 import msgspec
 
-from interviewer.dialogue.acts import Heard
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.state import FactNote, Nearness, State
 from interviewer.language.types import Quantity, Reading, Sentence

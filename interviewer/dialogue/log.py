@@ -2,7 +2,7 @@
 
 import msgspec
 
-from interviewer.dialogue.acts import Heard
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence
 from interviewer.dialogue.state import State
 from interviewer.language.types import Reading

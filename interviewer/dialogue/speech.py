@@ -12,6 +12,7 @@ from interviewer.model.event import Move
 VARIANTS = 1_000
 # How many of the interviewer's latest words are kept to recognise an echo; hints are never forgotten.
 ECHOES = 8
+QUOTE = 60  # characters of the candidate's own words given back in a question
 
 
 def utter(state: State, rule: str, move: str, **values: Any) -> tuple[State, Move]:
@@ -45,3 +46,9 @@ def echo(state: State, words: str, *, keep: bool = False) -> State:
     hints = sum(state.hints.values())
     kept, recent = state.echoes[:hints], state.echoes[hints:]
     return msgspec.structs.replace(state, echoes=kept + (*recent, words)[-ECHOES:])
+
+
+def short(words: str) -> str:
+    """A quotation short enough to say, on one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= QUOTE else line[: QUOTE - 1].rsplit(" ", 1)[0] + " …"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from interviewer.dialogue import acts
-from interviewer.dialogue.acts import Heard
+from interviewer.dialogue.heard import Heard
 from tests.dialogue.sitting import guide
 
 TABLE = Path(__file__).parent / "said.psv"

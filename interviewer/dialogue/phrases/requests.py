@@ -4,7 +4,6 @@ from interviewer.dialogue.phrases.common import PROPOSE, any_of
 
 _PLEASE = r"(?:can|could|would|will) you (?:please )?"
 _SO = r"(?: so far| to you| for you| with you)?"
-_TO_ME = r"(?: here| now| please| for now)?"
 
 PAUSE = any_of(
     rf"^(?:{PROPOSE}|please) (?:please )?(?:pause|take (?:a|a short|a quick) break|(?:stop|hold) the (?:clock|timer))",

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from interviewer.dialogue.acts import Heard, content_words
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import Heard, content_words
 from interviewer.dialogue.state import State
 from interviewer.language.types import Reading
 from interviewer.model.event import Act, Event, Move

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from interviewer.dialogue import clock
-from interviewer.dialogue.acts import Heard
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
 from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.rules.base import Outcome, Situation

@@ -1,0 +1,56 @@
+"""An act as it was heard, and a sentence as the patterns see it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from interviewer.dialogue.phrases.common import FILLER
+from interviewer.language.types import Sentence
+from interviewer.model.event import Act
+
+ABOUT_DESIGN: tuple[Act, ...] = ("answer", "assume", "estimate", "summarise")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
+_TRAIL = re.compile(r"[\s.!?…,;:)\]*_\"]+$")
+
+
+class Heard(NamedTuple):
+    """An act at `[start:end]` of the turn; `sentence` is where it was heard, `phase` the phase meant by a move.
+
+    `facts` are what a question is about, best first with their scores (0–1); more than one means it could be any, or
+    all where `all_meant`. `plain` is the sentence as the patterns see it.
+    """
+
+    act: Act
+    start: int
+    end: int
+    sentence: Sentence | None = None
+    phase: str = ""
+    facts: tuple[tuple[str, float], ...] = ()
+    all_meant: bool = False
+    plain: str = ""
+
+    @property
+    def fact(self) -> str:
+        """The fact it is about, if it is one alone."""
+        return self.facts[0][0] if len(self.facts) == 1 else ""
+
+    @property
+    def confidence(self) -> float:
+        """How sure the match of the fact is, 0–1; 1 where there is none to match."""
+        return self.facts[0][1] if self.facts else 1.0
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.sentence.tokens) if self.sentence else 0
+
+
+def plain(text: str) -> str:
+    """A sentence as the patterns see it: lower case, straight quotes, single spaces, neither filler nor stop."""
+    flat = " ".join(text.lower().translate(_QUOTES).split()).lstrip("-*•># ")
+    return _TRAIL.sub("", FILLER.sub("", flat)) or _TRAIL.sub("", flat)
+
+
+def content_words(heard: Sequence[Heard]) -> int:
+    """How many words of the turn were said about the design."""
+    return sum(one.words for one in heard if one.act in ABOUT_DESIGN)

@@ -1,0 +1,42 @@
+"""What a question is about: one fact, one of several, or several at once."""
+
+from interviewer.dialogue.clauses import clauses, without
+from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.phrases.common import FILLER
+from interviewer.language.types import Sentence
+
+# The facts a question may be about with their scores, best first; and whether all of them are meant.
+Asked = tuple[tuple[tuple[str, float], ...], bool]
+
+
+def questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentence, Asked]]:
+    """The questions in a sentence: several where each is about another fact, else the whole as one."""
+    filler = FILLER.match(text[sentence.start : sentence.end].lower())
+    whole = without(sentence, filler.end()) if filler else sentence
+    parts = [(part, _asked(part, guide)) for part in clauses(whole)]
+    parts = [(part, _in_context(asked, whole, parts[:at], guide)) for at, (part, asked) in enumerate(parts)]
+    about = {asked[0][0][0] for _, asked in parts if asked[0]}
+    asked = _asked(whole, guide)
+    several = len(parts) > 1 and (len(about) == len(parts) or (about and not asked[0]))
+    return parts if several else [(sentence, asked)]
+
+
+def _in_context(asked: Asked, whole: Sentence, before: list[tuple[Sentence, Asked]], guide: Guide) -> Asked:
+    """A clause that could be about several facts is about the one that the whole sentence speaks for."""
+    taken = {fact for _, (facts, _) in before for fact, _ in facts[:1]}
+    rivals = {fact for fact, _ in asked[0]} - taken
+    if not before or len(asked[0]) < 2 or not rivals:
+        return asked
+    spoken_for = next((fact for fact, _ in guide.facts(whole) if fact in rivals), None)
+    return asked if spoken_for is None else (tuple(one for one in asked[0] if one[0] == spoken_for), False)
+
+
+def _asked(sentence: Sentence, guide: Guide) -> Asked:
+    """The facts a question may be about, and whether all of them are meant ("reads and writes")."""
+    matches = guide.facts(sentence)
+    if not matches or matches[0][1] < guide.SURE:
+        return (), False
+    best = matches[0][1]
+    close = tuple((fact, score) for fact, score in matches if best - score < guide.close(best))[:3]
+    words = {token.lower for token in sentence.tokens}
+    return close, len(close) > 1 and bool(words & {"and", "both"}) and "ratio" not in words

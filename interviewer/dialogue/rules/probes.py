@@ -1,0 +1,111 @@
+"""What to ask next: why, the most valuable thing that is missing, or whether to go on to the next phase."""
+
+import msgspec
+
+from interviewer.dialogue import clock
+from interviewer.dialogue.coverage import Standing, covered, probes_left, standings, worth_asking
+from interviewer.dialogue.log import log_of
+from interviewer.dialogue.rules.base import Outcome, Situation, rule
+from interviewer.dialogue.speech import QUOTE, ask, echo, short, utter
+from interviewer.dialogue.state import State
+from interviewer.model.mark import CREDITS, Evidence
+
+_MOST = 0.5  # share of a phase that is most of it
+
+
+@rule("let-them-lead", 45)
+def let_lead(situation: Situation) -> Outcome | None:
+    """At levels where the candidate leads, the first answer of a phase is not followed by a probe."""
+    plan = situation.guide.plan(situation.level)
+    if plan.leads != "candidate" or situation.state.turns.get(situation.phase, 0) > 1 or not situation.said:
+        return None
+    if situation.state.phase == len(situation.guide.form.phases) - 1:
+        return None
+    state, move = utter(situation.state, "let-them-lead", "go-on")
+    return Outcome(state, (move,))
+
+
+@rule("ask-why", 50)
+def why(situation: Situation) -> Outcome | None:
+    """Something was named in this turn and no more: ask why, or how it works here."""
+    state, guide = situation.state, situation.guide
+    if not probes_left(state, guide, situation.phase):
+        return None
+    found = standings(state, guide, situation.phase)
+    if covered(state, guide, found):
+        return None
+    for one in worth_asking(state, guide, found):
+        if one.credit == "named" and (where := _named_now(situation, one)):
+            state = _probed(situation, one)
+            named = short(where.text)
+            state, move = ask(state, "ask-why", "why", "why", criterion=one.criterion.id, named=named)
+            return Outcome(state, (move,))
+    return None
+
+
+def _named_now(situation: Situation, one: Standing) -> Evidence | None:
+    """The words of this turn that named a criterion which the turn before had not."""
+    before = situation.guide.credit(situation.before.board, one.criterion.id, log_of(situation.before))
+    if CREDITS.index(before) >= CREDITS.index("named"):
+        return None
+    turn = situation.reading.turn
+    hits = situation.state.board.hits
+    own = [hit.evidence for leaf, hit in hits.items() if leaf.partition("/")[0].partition("#")[0] == one.criterion.id]
+    return next((found for found in own if found.turn == turn and 2 < len(found.text) <= QUOTE), None)
+
+
+@rule("offer-to-move-on", 60)
+def offer_next(situation: Situation) -> Outcome | None:
+    """Enough is covered, or the probes are spent: offer the next phase; every second turn if they stay."""
+    state, guide = situation.state, situation.guide
+    found = standings(state, guide, situation.phase)
+    asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
+    if not asked_out and (_only_begun(situation) or not covered(state, guide, found)):
+        return None
+    offered_last = {"offer-next", "offer-close"} & set(situation.before.last)
+    if offered_last and situation.said:
+        # The offer stays on the table: "ok" later still accepts it.
+        state, move = utter(state, "offer-again-later", "go-on")
+        return Outcome(state, (move,))
+    ahead = guide.form.phases[state.phase + 1 :]
+    title = ahead[0].title if ahead else ""
+    again = situation.phase in state.offered
+    if not again:
+        state = msgspec.structs.replace(state, offered=(*state.offered, situation.phase))
+    name = "offer-next" if ahead else "offer-close"
+    state, move = ask(state, "offer-to-move-on", name, "offer", title=title, again=again)
+    return Outcome(state, (move,))
+
+
+def _only_begun(situation: Situation) -> bool:
+    """Whether a phase has had one answer and has most of its time before it: there is more to hear."""
+    state, form = situation.state, situation.guide.form
+    if state.turns.get(situation.phase, 0) > 1:
+        return False
+    given = clock.allotted(state, form, state.elapsed)[situation.phase]
+    return not clock.timed(state) or clock.left_in_phase(state, form, state.elapsed) > _MOST * given
+
+
+@rule("probe-what-is-missing", 70)
+def probe(situation: Situation) -> Outcome | None:
+    """The most valuable thing that is missing, by its open question."""
+    state, guide = situation.state, situation.guide
+    if not probes_left(state, guide, situation.phase):
+        return None
+    wanted = worth_asking(state, guide, standings(state, guide, situation.phase))
+    if not wanted:
+        return None
+    open_question = wanted[0].criterion.probe
+    state = echo(_probed(situation, wanted[0]), open_question)
+    state, move = ask(
+        state, "probe-what-is-missing", "probe", "probe", criterion=wanted[0].criterion.id, probe=open_question
+    )
+    return Outcome(state, (move,))
+
+
+def _probed(situation: Situation, one: Standing) -> State:
+    state = situation.state
+    count = state.probes.get(situation.phase, 0) + 1
+    return msgspec.structs.replace(
+        state, probed=(*state.probed, one.criterion.id), probes={**state.probes, situation.phase: count}
+    )
