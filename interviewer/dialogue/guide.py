@@ -2,14 +2,13 @@
 
 from functools import cached_property
 
-from interviewer.dialogue.phrases.moves import PHASE_NAMES
+from interviewer.dialogue.contents import concepts_in, names_of, only_log
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.language.units import SECONDS, parse_unit
 from interviewer.model.bank import Entry
 from interviewer.model.format import Format, LevelPlan, Phase
 from interviewer.model.level import DEFAULT_LEVEL, Level, expects
 from interviewer.model.mark import Credit, Scorecard
-from interviewer.model.match import LogNode, Match, children
 from interviewer.model.question import Curveball, Fact, Question
 from interviewer.model.rubric import Criterion
 from interviewer.scoring.board import Board
@@ -35,7 +34,7 @@ class Guide:
         self.first = self.form.phases[0].id
         self.estimation = "estimation"
         # What only the course of the conversation meets is never asked for.
-        self._by_log = frozenset(one.id for one in entry.rubric.criteria if _only_log(one.match))
+        self._by_log = frozenset(one.id for one in entry.rubric.criteria if only_log(one.match))
         self._facts = {fact.id: fact for fact in entry.question.facts}
 
     def read(self, text: str, turn: int, echoes: tuple[str, ...]) -> Reading:
@@ -102,7 +101,7 @@ class Guide:
     @cached_property
     def names(self) -> tuple[tuple[str, str], ...]:
         """The words each phase is called by, the longest first, with its id."""
-        called = [(name, phase.id) for phase in self.form.phases for name in _names_of(phase)]
+        called = [(name, phase.id) for phase in self.form.phases for name in names_of(phase)]
         return tuple(sorted(called, key=lambda pair: (-len(pair[0]), pair)))
 
     def phase_named(self, said: str, *, whole: bool = False) -> str:
@@ -129,17 +128,16 @@ class Guide:
         """The criterion `name`, if the rubric has it."""
         return next((one for one in self.entry.rubric.criteria if one.id == name), None)
 
+    def name_of(self, criterion: Criterion, reading: Reading) -> str:
+        """The candidate's own word in a turn for a concept that a criterion looks for; '' if there is none."""
+        terms = frozenset(concepts_in(criterion.match))
+        ancestors = self.judge.lexicon.ancestors
+        for sentence in reading.sentences:
+            for mention in sentence.mentions:
+                if mention.stance == "asserted" and terms.intersection(ancestors[mention.concept]):
+                    return reading.text[sentence.tokens[mention.first].start : sentence.tokens[mention.last].end]
+        return ""
+
     def curveball(self, name: str | None) -> Curveball | None:
         """The curveball `name`, if the question has it."""
         return next((one for one in self.question.curveballs if one.id == name), None)
-
-
-def _names_of(phase: Phase) -> frozenset[str]:
-    own = {phase.id.replace("-", " "), phase.title.lower().replace("-", " ")}
-    return frozenset(own | set(PHASE_NAMES.get(phase.id, ())))
-
-
-def _only_log(match: Match) -> bool:
-    """Whether nothing but the course of the conversation meets it."""
-    below = children(match)
-    return isinstance(match, LogNode) or (bool(below) and all(_only_log(child) for child in below))

@@ -50,5 +50,5 @@ def echo(state: State, words: str, *, keep: bool = False) -> State:
 
 def short(words: str) -> str:
     """A quotation short enough to say, on one line."""
-    line = " ".join(words.split())
+    line = " ".join(words.split()).rstrip(" .,;:!?")
     return line if len(line) <= QUOTE else line[: QUOTE - 1].rsplit(" ", 1)[0] + " …"

@@ -14,6 +14,7 @@ _GLUED = 0.14  # share of small words below which names merely stand side by sid
 _LATIN = "\u024f"  # the last of the extended Latin letters
 _LETTERS, _WORDS = 6, 8  # of another script, and of any, before a language can be told
 _KNOWN = 0.6  # share of English words below which a turn is in another language
+_STUB = 2  # words a turn may have and still say nothing
 _QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
 
 
@@ -32,6 +33,12 @@ def is_quoted(reading: Reading) -> bool:
         if scope.stance == "quoted"
     )
     return reading.words > 0 and quoted >= _QUOTED * reading.words
+
+
+def is_stub(reading: Reading) -> bool:
+    """Whether the turn is a word or two that name nothing: "because", "who cares"."""
+    named = any(sentence.mentions or sentence.quantities for sentence in reading.sentences)
+    return reading.words <= _STUB and not named
 
 
 def is_foreign(reading: Reading, english: frozenset[str]) -> bool:

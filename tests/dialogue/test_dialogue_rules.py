@@ -141,6 +141,19 @@ def test_where_the_candidate_leads_the_first_answer_is_not_followed_by_a_probe()
     assert talk.say("Some widget of ours is painted in the colour that the customer picked.")[-1] == "go-on"
 
 
+def test_what_is_only_named_is_asked_about_in_the_candidates_own_word() -> None:
+    talk = Talk()
+    talk.command("next"), talk.command("next")
+    assert talk.say("I would use Redis.")[-1] == "why"
+    assert "“Redis”" in talk.words
+    assert talk.moves[-1].values["named"] == "Redis"
+
+
+@pytest.mark.parametrize("said", ["because", "maybe later"])
+def test_a_word_that_names_nothing_is_nothing(said: str) -> None:
+    assert Talk().say(said) == ["purpose"]
+
+
 def test_an_offer_is_taken_by_yes_and_left_by_no() -> None:
     talk = Talk()
     talk.command("next"), talk.command("next")

@@ -90,7 +90,7 @@ OFF_TOPIC = any_of(
     r"\b(?:tell|show|give) me (?:your|my|the) (?:score|mark|grade|criteria|points)\b",
     r"\bwhat(?:'s| is) (?:my|the) (?:score|grade|salary|weather|pay|compensation)\b",
     r"\b(?:give me|award me|i deserve)\b.{0,15}\b(?:full marks|points|a pass|100|strong hire)\b",
-    r"\b(?:who (?:made|built|wrote) you|what(?:'s| is) your name|hiring process|dress code|write me a poem)\b",
+    r"\b(?:who (?:made|built|wrote|are) you|what(?:'s| is) your name|hiring process|dress code|write me a poem)\b",
     r"\bpretend (?:you|to be|that you)\b|\btell me a joke\b",
 )
 # These words may stand in a design, so only a short sentence that names nothing of one counts.

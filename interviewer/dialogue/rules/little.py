@@ -48,7 +48,8 @@ def purpose(situation: Situation) -> Outcome | None:
     reading = situation.reading
     if situation.has("assume", "estimate", "summarise", "i-dont-know"):
         return None
-    if not (situation.only("empty") or thin.is_quoted(reading) or thin.is_bare_list(reading)):
+    idle = situation.only("empty") or (situation.only("answer") and thin.is_stub(reading))
+    if not (idle or thin.is_quoted(reading) or thin.is_bare_list(reading)):
         return None
     phase = situation.guide.phase(situation.state.phase)
     why = "quoted" if thin.is_quoted(reading) else "list" if thin.is_bare_list(reading) else "empty"

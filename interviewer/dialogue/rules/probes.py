@@ -6,9 +6,8 @@ from interviewer.dialogue import clock
 from interviewer.dialogue.coverage import Standing, covered, probes_left, standings, worth_asking
 from interviewer.dialogue.log import log_of
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
-from interviewer.dialogue.speech import QUOTE, ask, echo, short, utter
+from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State
-from interviewer.model.mark import CREDITS, Evidence
 
 _MOST = 0.5  # share of a phase that is most of it
 
@@ -35,23 +34,17 @@ def why(situation: Situation) -> Outcome | None:
     if covered(state, guide, found):
         return None
     for one in worth_asking(state, guide, found):
-        if one.credit == "named" and (where := _named_now(situation, one)):
+        if one.credit == "named" and (named := _named_now(situation, one)):
             state = _probed(situation, one)
-            named = short(where.text)
             state, move = ask(state, "ask-why", "why", "why", criterion=one.criterion.id, named=named)
             return Outcome(state, (move,))
     return None
 
 
-def _named_now(situation: Situation, one: Standing) -> Evidence | None:
-    """The words of this turn that named a criterion which the turn before had not."""
+def _named_now(situation: Situation, one: Standing) -> str:
+    """The word of this turn that named a criterion which nothing before had; '' if there is none to quote."""
     before = situation.guide.credit(situation.before.board, one.criterion.id, log_of(situation.before))
-    if CREDITS.index(before) >= CREDITS.index("named"):
-        return None
-    turn = situation.reading.turn
-    hits = situation.state.board.hits
-    own = [hit.evidence for leaf, hit in hits.items() if leaf.partition("/")[0].partition("#")[0] == one.criterion.id]
-    return next((found for found in own if found.turn == turn and 2 < len(found.text) <= QUOTE), None)
+    return "" if before != "missed" else situation.guide.name_of(one.criterion, situation.reading)
 
 
 @rule("offer-to-move-on", 60)
