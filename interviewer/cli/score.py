@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from interviewer.model.errors import InputError, UserError
 from interviewer.model.level import DEFAULT_LEVEL, LEVELS, Level
 
 if TYPE_CHECKING:
+    from interviewer.model.mark import Scorecard
     from interviewer.services.workspace import Workspace
 
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 @click.argument("file", required=False)
 @click.option("--level", type=click.Choice(LEVELS), default=DEFAULT_LEVEL, help="Level to judge at (default: mid).")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.option("--explain", is_flag=True, help="Print the answer with the words that earned credit, numbered.")
 @click.option("--batch", metavar="FILE.jsonl|-", help="Score rows of JSON, one scorecard a line.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, help="Processes for --batch (default: 1).")
 @click.pass_context
@@ -32,6 +35,7 @@ def score(
     file: str | None,
     level: Level,
     as_json: bool,
+    explain: bool,
     batch: str | None,
     jobs: int,
 ) -> None:
@@ -41,16 +45,16 @@ def score(
     """
     space = workspace(ctx)
     if batch:
-        if question or file:
-            raise click.UsageError("--batch takes its questions from its rows: leave out QUESTION and FILE")
+        if question or file or explain:
+            raise click.UsageError("--batch takes its questions from its rows: leave out QUESTION, FILE and --explain")
         score_batch(space, batch, jobs)
     elif question and file:
-        score_one(space, question, file, level, as_json=as_json)
+        score_one(space, question, file, level, as_json=as_json, explain=explain)
     else:
         raise click.UsageError("give a QUESTION and a FILE (or - for standard input), or --batch FILE.jsonl")
 
 
-def score_one(space: Workspace, question: str, file: str, level: Level, *, as_json: bool) -> None:
+def score_one(space: Workspace, question: str, file: str, level: Level, *, as_json: bool, explain: bool) -> None:
     """Print one scorecard. An empty answer is a user's error, yet with --json its scorecard of 0 is still printed."""
     from interviewer.services import judging
 
@@ -61,8 +65,26 @@ def score_one(space: Workspace, question: str, file: str, level: Level, *, as_js
         echo_json(card)
     if not text.strip():
         raise InputError(f"{'standard input' if file == '-' else file} is empty: there is nothing to score")
-    if not as_json:
+    if explain and not as_json:
+        show_explained(text, card)
+    elif not as_json:
         click.echo(judging.as_text(card, entry))
+
+
+def show_explained(text: str, card: Scorecard) -> None:
+    """The answer with what earned credit underlined (in «» where there is no terminal to underline), marks beneath."""
+    from interviewer.services import judging
+
+    marks = judging.numbered(card)
+    plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ
+    for piece in judging.pieces(text, marks):
+        said = f"«{piece.text}»" if plain else click.style(piece.text, underline=True, bold=True)
+        click.echo(said if piece.earned else piece.text, nl=False)
+        click.echo("".join(f"[{number}]" for number in piece.ends), nl=False)
+    click.echo("\n")
+    for line in judging.legend(marks):
+        click.echo(line)
+    click.echo(f"\n{card.score} of 100: {card.verdict}")
 
 
 def score_batch(space: Workspace, batch: str, jobs: int) -> None:

@@ -6,8 +6,11 @@ from interviewer.model.bank import Entry
 from interviewer.model.errors import InputError, Location
 from interviewer.model.level import DEFAULT_LEVEL, Level
 from interviewer.model.mark import Scorecard
+from interviewer.reports.explained import legend, numbered, pieces
 from interviewer.reports.plain import scorecard_text
 from interviewer.scoring import Judge
+
+__all__ = ["Judges", "as_text", "legend", "numbered", "pieces", "read_answer", "read_answer_file", "score"]
 
 # Characters of one answer: a thousand pages. Beyond it something other than an answer was given.
 LONGEST = 2_000_000
