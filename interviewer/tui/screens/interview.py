@@ -49,7 +49,7 @@ class InterviewRoom(Room[None]):
     """
     BINDINGS = [
         Binding("f6", "command('hint')", "hint", priority=True),
-        Binding("ctrl+n", "command('next')", "next phase", priority=True),
+        Binding("ctrl+n", "command('next')", "next", priority=True),
         Binding("f7", "pause", "pause", priority=True),
         Binding("f8", "command('repeat')", "repeat", show=False, priority=True),
         Binding("f9", "command('time')", "time", show=False, priority=True),

@@ -33,7 +33,9 @@ class Room(Screen[R], Generic[R]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS = [
-        Binding("f1,question_mark", "help", "help", key_display="?"),
+        # The foot shows the first of these that works: where one is typing, that is f1.
+        Binding("question_mark", "help", "help", key_display="?"),
+        Binding("f1", "help", "help"),
     ]
 
     def body(self) -> Iterable[Widget]:
