@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
 
@@ -101,6 +102,37 @@ def test_score_from_a_file_and_from_a_pipe(command, tmp_path):
     assert quotes
     assert all(text[quote["start"] : quote["end"]] == quote["text"] for quote in quotes)
     assert json.loads(command("score", "pastebin", str(answer), "--level", "staff", "--json").out)["level"] == "staff"
+
+
+def test_draft_makes_a_rubric_of_a_model_answer(command, tmp_path):
+    answer = tmp_path / "mine.md"
+    answer.write_text(
+        "The text goes to an object store, because pastes are large. A key is seven characters of base62."
+    )
+    question = ROOT / "prompts/questions/pastebin.yaml"
+    done = command("draft", str(question), "--from", str(answer))
+    assert (done.status, done.err) == (0, "")
+    drafted = yaml.safe_load(done.out)
+    assert drafted["question"] == "pastebin"
+    assert any("object-store" in str(criterion["match"]) for criterion in drafted["criteria"])
+    refused(command("draft", str(tmp_path / "nosuch.yaml")), "nosuch.yaml")
+
+
+def test_calibrate_tells_good_answers_from_bad_ones_as_people_did(command, tmp_path):
+    reference = "A cache keeps hot data in memory, so that reads are fast."
+    graded = {"It keeps hot data in memory for fast reads.": 1.0, "Reads become fast.": 0.5, "No idea at all.": 0.0}
+    rows = [
+        {"qid": str(n), "question": "Why a cache?", "reference": reference, "answer": answer, "grade": grade}
+        for n in range(3)
+        for answer, grade in graded.items()
+    ]
+    file = tmp_path / "graded.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)))
+    found = json.loads(command("calibrate", str(file), "--json").out)
+    assert (found["n"], found["questions"]) == (9, 3)
+    assert found["pearson"] > 0.8
+    assert "9 answers to 3 questions" in command("calibrate", str(file)).out
+    refused(command("calibrate", str(tmp_path / "nosuch.jsonl")), "nosuch.jsonl")
 
 
 def test_lint_and_check_are_content_with_what_is_bundled(command):

@@ -61,7 +61,7 @@ def shape(value: object) -> object:
     return [shape(value[0])] if isinstance(value, list) and value else None
 
 
-def documented(command_line: str) -> object:
+def documented(command_line: str) -> dict:
     """The JSON example below the heading `### \u0060COMMAND --json\u0060`."""
     page = CONTRIBUTING.read_text(encoding="utf-8")
     at = page.index(f"### `{command_line}`")
@@ -74,6 +74,14 @@ def test_json_examples_have_the_keys_of_the_real_thing(command):
     for name in ("list", "show", "history", "transcript", "search"):
         real = json.loads(command(name, *args.get(name, []), "--json").out)
         assert shape(documented(f"{name} --json")) == shape(real), name
+
+
+def test_the_json_of_a_calibration_is_as_documented(command):
+    row = {"question": "Why?", "reference": "A cache makes reads fast.", "grade": 1.0, "answer": "Fast reads."}
+    rows = "\n".join(json.dumps({**row, "qid": str(n)}) for n in range(3))
+    assert (
+        json.loads(command("calibrate", "-", "--json", stdin=rows).out).keys() == documented("calibrate --json").keys()
+    )
 
 
 def test_the_json_of_a_scorecard_is_as_documented(command, tmp_path):
