@@ -5,7 +5,7 @@ import contextlib
 import contextvars
 from collections.abc import Callable
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 from textual import events
@@ -150,6 +150,7 @@ async def send(app: App, act: Callable[[], None], within: str) -> None:
 def test_a_reply_comes_soon(benchmark, long_interview, capsys):
     """Send to reply, the commit included; only from the key on, with the turn already typed and painted."""
     theirs: list[float] = []
+    worked: list[float] = []  # what of it was work; the rest is waiting for other processes and for the disk
     with running(long_interview) as (ours, run), running(Echo()) as (bare, run_bare):
         composer = ours.app.screen.query_one(Composer)
 
@@ -160,9 +161,12 @@ def test_a_reply_comes_soon(benchmark, long_interview, capsys):
             composer.load_text(SENTENCE)
             run(ours.pause())
 
-        benchmark.pedantic(
-            lambda: run(send(ours.app, composer.action_send, "Transcript")), setup=prepare, rounds=100, warmup_rounds=1
-        )
+        def reply() -> None:
+            began = process_time()
+            run(send(ours.app, composer.action_send, "Transcript"))
+            worked.append((process_time() - began) * 1000)
+
+        benchmark.pedantic(reply, setup=prepare, rounds=100, warmup_rounds=1)
     if benchmark.stats:
         stats = benchmark.stats.stats
         worst = quantiles(stats.data, n=100)[98] * 1000
@@ -170,5 +174,6 @@ def test_a_reply_comes_soon(benchmark, long_interview, capsys):
         with capsys.disabled():
             print(
                 f"\nsend to reply, 2,000 words: {stats.median * 1000:.1f} ms, 99th percentile {worst:.1f} ms; "
+                f"its work alone {median(worked):.1f} ms, {quantiles(worked, n=100)[98]:.1f} ms; "
                 f"bare Textual app that shows it: {median(theirs):.1f} ms; allowed 50 ms at the 99th percentile"
             )
