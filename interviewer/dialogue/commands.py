@@ -42,6 +42,9 @@ def _do(state: State, name: str, guide: Guide) -> Outcome:
             return end(state, guide, "finish")
         case "repeat":
             return replies.repeat(_bare(state, guide), _NOTHING)
+        case "retract":
+            state, move = utter(state, "nothing-to-retract", "no-retract")
+            return Outcome(state, (move,))
         case "time":
             return replies.tell_time(_bare(state, guide), _NOTHING)
         case _:

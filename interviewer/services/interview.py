@@ -96,7 +96,7 @@ class Interview:
 
     def command(self, name: str) -> tuple[Line, ...]:
         """A command by its name: hint, repeat, time, next, back, pause, resume, finish, help, retract."""
-        if name == "retract":
+        if name == "retract" and self._state.undo is not None:
             return self._do("retract", data=self._taken_back())
         kind: EventKind = name if name in ("pause", "resume", "finish") else "command"  # type: ignore[assignment]
         return self._do(kind, name)
@@ -146,9 +146,8 @@ class Interview:
         return lines
 
     def _taken_back(self) -> dict[str, int]:
-        """The place of the turn that a retraction now takes out of the transcript; nothing if none can be."""
-        said = [turn.seq for turn in self.turns() if turn.who == "candidate"]
-        return {"seq": said[-1]} if said and self._state.undo is not None else {}
+        """The place of the turn that a retraction now takes out of the transcript."""
+        return {"seq": max(turn.seq for turn in self.turns() if turn.who == "candidate")}
 
     def _keep_clock(self) -> None:
         if self._state.stage == "running" and not self._state.paused:

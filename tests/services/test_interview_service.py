@@ -185,6 +185,15 @@ def test_slash_commands_are_obeyed_wherever_they_are_typed(space: Workspace) -> 
     assert [line.move.move for line in interview.say("/api/v1/pastes takes a POST with the whole text")] != ["help"]
 
 
+def test_only_the_last_turn_can_be_taken_back_and_the_transcript_agrees(space: Workspace) -> None:
+    interview = space.start(SETUP)
+    interview.say("Do pastes expire?")
+    interview.say("Do users log in?")
+    assert [line.move.move for line in interview.command("retract")] == ["retracted"]
+    assert [line.move.move for line in interview.command("retract")] == ["no-retract"]
+    assert [turn.text for turn in interview.turns() if turn.who == "candidate"] == ["Do pastes expire?"]
+
+
 def test_a_turn_too_long_is_refused_and_not_lost(space: Workspace) -> None:
     interview = space.start(SETUP)
     turns = interview.turns()

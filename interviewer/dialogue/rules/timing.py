@@ -44,6 +44,8 @@ def _over(state: State, guide: Guide) -> Outcome:
     phase = guide.phase(state.phase)
     state = _noted(state, f"over:{phase.id}", f"interrupt:{phase.id}", f"nudge:{phase.id}")
     if _strict(state):
+        # What the clock ended can no longer be taken back.
+        state = msgspec.structs.replace(state, undo=None)
         return enter(state, guide, state.phase + 1, "clock-moves-on")
     state, said = utter(state, "clock-overrun", "overrun", title=phase.title)
     return Outcome(state, (said,))
