@@ -1,158 +1,112 @@
-"""Quantities as engineers write them: `~1.27KB`, `500k QPS`, `10 million new pastes a month`, `62^7`, `four nines`."""
+"""Quantities as engineers write them: `~1.27KB`, `500k QPS`, `10 million new pastes a month`, `62^7`, `5-10 ms`."""
 
 import re
 from collections.abc import Iterator
 
+from interviewer.language.amounts import Amount, amount_at, article_at, ranged
+from interviewer.language.forms import form_after, form_at
+from interviewer.language.lookalikes import SKIP_FIGURES, SKIP_SIGNS, SKIP_WORDS, is_lookalike
+from interviewer.language.numerals import LARGE, WORD_NUMBERS, numeral_at
+from interviewer.language.periods import multiplied_on, named_before
 from interviewer.language.stems import stem, words
 from interviewer.language.types import Quantity
-from interviewer.language.units import MULTIPLIERS, NINES, PERIODS, SECONDS, UNITS, WORD_NUMBERS, Unit
+from interviewer.language.units import COUNT, SECONDS, UNITS
 
-_NUMBER = r"\d{1,3}(?:[,_ ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_LARGE = "hundred|thousand|million|billion|trillion"
+# What an article counts one of: an hour, a terabyte. Neither "a bit slower" nor "a b".
+_ONES = "|".join(
+    word
+    for word in UNITS
+    if len(word) > 1 and word not in ("bit", "bits", "bs", "mo", "mps", "times", "ratio", "quarter", "quarters")
+)
+# Three kinds of places only: the start of a word, a figure, a sign; the rest of the text is passed at little cost.
 _START = re.compile(
-    rf"""(?<![\w.^])(?:
-        (?P<power>(?:{_NUMBER})\s?(?:\^|\*\*)\s?\d{{1,3}}|\d+e\d{{1,2}}\b)
-      | (?P<ratio>\d{{1,5}}(?:\.\d+)?\s?:\s?\d{{1,5}}(?![\d:]))
-      | (?P<number>{_NUMBER})
-      | (?P<word>half\s+an?(?=\s+(?:{_LARGE}|second|minute|hour|day|month|year|[kmgt]b)\b)
-          |(?:{"|".join(sorted(WORD_NUMBERS, key=len, reverse=True))})(?=\s+[a-z])
-          |(?:hundreds|thousands|millions|billions)(?=\s+of\b))
-    )""",
+    rf"""
+      (?=[^\W\d_])(?<![^\W_])(?:
+          (?P<skip>{SKIP_WORDS})
+        | (?P<article>an?(?=\s+(?:{_ONES})\b))
+        | (?P<word>{"|".join(WORD_NUMBERS)}|half|once|twice|thrice|double|triple|quadruple
+            |(?:two|three|four|five|ten)fold
+            |an?(?=\s+(?:{LARGE}|couple|few|half|quarter|third|fifth|tenth|hundredth)\b)
+            |quarter(?=\s+of\s+an?\s)|couple|several|few|(?:dozen|ten|hundred|thousand|million|billion|trillion)s(?=\s+of\b)
+          )\b
+      )
+    | (?=[\d½¼¾⅓⅔⅕⅛.])(?<![^\W_])(?<![.^])(?:(?P<pass>{SKIP_FIGURES})|(?P<figure>\d|[½¼¾⅓⅔⅕⅛]|\.\d))
+    | (?P<sign>{SKIP_SIGNS})
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SUFFIX = re.compile(r"\s?(%|[A-Za-zµμ]+(?:/s(?:ec)?\b)?)")
-_WORD = re.compile(r"[\s-]*([A-Za-zµμ%]+)")
-_PER = re.compile(r"\s*(?P<per>/\s*|\bper[\s-]+|\b(?:in )?an?\s+|\beach\s+|\bevery\s+)?(?P<period>[A-Za-z]+)")
-_RATE_BEFORE = re.compile(r"\b(qps|rps|tps|iops)\b[^\d\n.;]{0,18}$", re.IGNORECASE)
-_JOINERS = words("""
-new of the more total unique active paid average url short
-""")
-_NOT_NOUNS = words("""
-per a an each every and or to in is are x times so then for with at on = the over by from of them
-""")
+_GLUED = re.compile(r"[A-Za-zµμ]\w*(?:-\w+)*")
+_SIGNS = ("×", "x", "*", "·", "/", "÷")
+_NO_NUMBERS = words("once twice thrice double triple quadruple twofold threefold fourfold fivefold tenfold")
 
 
 def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
-    """Every quantity in `text[start:end]`, in order; offsets in `text`."""
+    """Every quantity in `text[start:end]`, in order; offsets in `text`. A range gives both its ends."""
     return tuple(_scan(text, start, end))
 
 
 def _scan(text: str, start: int, end: int) -> Iterator[Quantity]:
-    at = start
+    at = floor = start
+    owed = ""
     while found := _START.search(text, at, end):
-        quantity = _read(text, found, start, end)
-        at = max(found.end(), quantity.end if quantity else 0)
-        if quantity:
-            yield quantity
-
-
-def _read(text: str, found: re.Match[str], start: int, end: int) -> Quantity | None:
-    stop = found.end()
-    if found["ratio"]:
-        left, right = (float(part) for part in found["ratio"].split(":"))
-        return _make(text, found.start(), stop, left / right, Unit("ratio", 1.0)) if right and left else None
-    word = (found["word"] or "").lower()
-    if word in NINES and (tail := re.match(r"\s+nines?\b", text[stop:end])):
-        return _make(text, found.start(), stop + tail.end(), NINES[word], Unit("share", 1.0))
-    number = _value(found)
-    number, unit, stop = _suffix(text, stop, end, number, bool(found["word"]))
-    noun, stop = ("", stop) if unit.base != "1" or unit.per else _noun(text, stop, end)
-    per, stop = (unit.per, stop) if unit.per else _per(text, stop, end)
-    if not per and unit.base == "1" and _RATE_BEFORE.search(text, max(start, found.start() - 30), found.start()):
-        per = "second"
-    if found["word"] and unit.base == "1" and number < 100 and not per and (number == 1 or not noun):
-        return None
-    return _make(text, found.start(), stop, number, unit, per, noun)
-
-
-def _value(found: re.Match[str]) -> float:
-    if power := found["power"]:
-        base, _, exponent = re.sub(r"[\s,_]", "", power).replace("**", "^").partition("^")
-        return min(float(base) ** int(exponent), 1e300) if exponent else float(base)
-    if number := found["number"]:
-        return float(re.sub(r"[,_ ]", "", number))
-    word = found["word"].lower().split()[0]
-    return MULTIPLIERS.get(word, 0) or float(WORD_NUMBERS[word])
-
-
-def _suffix(text: str, at: int, end: int, number: float, spelled: bool) -> tuple[float, Unit, int]:
-    """The multiplier and unit after a number: `10M`, `1.5 million`, `500 KB`, `99.9 %`."""
-    unit = Unit("1", 1.0)
-    for _ in range(3):
-        match = _SUFFIX.match(text, at, end) or _WORD.match(text, at, end)
-        if not match:
-            break
-        raw = match.group(1)
-        word, gap = raw.lower(), match.start(1) > at
-        if (
-            word in MULTIPLIERS
-            and not (gap and len(word) == 1 and word != "k")
-            and not _is_bytes(text, raw, match.end(), end, number)
-        ):
-            number *= MULTIPLIERS[word]
-            at = match.end()
+        at = found.end()
+        if not (found["figure"] or found["word"] or found["article"]):
             continue
-        found = _unit(raw, gap, spelled)
-        if found:
-            return number, found, match.end()
-        break
-    return number, unit, at
+        amount, stop = _read(text, found, start, end)
+        at = max(at, stop)
+        if not amount:
+            continue
+        if not amount.per and amount.unit.base in ("1", "B") and not amount.unit.per:
+            named = named_before(text, floor, found.start())
+            before = text[max(floor, found.start() - 24) : found.start()].rstrip(" ~")
+            result = before.endswith(("=", "≈"))
+            if multiplied_on(text, amount.end, end):
+                owed = named or (owed if result or before.endswith(_SIGNS) else "")
+            else:
+                amount = amount._replace(per=named or (owed if result else ""))
+                owed = ""
+        floor = amount.end
+        yield _make(text, found.start(), amount)
 
 
-def _unit(raw: str, gap: bool, spelled: bool) -> Unit | None:
-    word = raw.lower()
-    rate = word.endswith(("/s", "/sec"))
-    unit = UNITS.get(word.split("/")[0])
-    if unit is None or (gap and word in ("b", "s", "m", "h", "d", "us")) or (spelled and word in ("min", "mo")):
-        return None
-    if len(raw) >= 2 and raw.split("/")[0].endswith("b") and raw[0].isupper() and len(raw.split("/")[0]) == 2:
-        unit = Unit("B", unit.factor / 8)
-    return Unit(unit.base, unit.factor, "second") if rate else unit
+def _read(text: str, found: re.Match[str], start: int, end: int) -> tuple[Amount | None, int]:
+    """The amount that begins at a match of `_START`, if it is one, and where to go on."""
+    at = found.start()
+    if found["article"]:
+        return article_at(text, start, at, end), found.end()
+    number = None if found["word"] and found["word"].lower() in _NO_NUMBERS else numeral_at(text, at, end)
+    form = form_at(text, at, end) or (form_after(text, start, at, number, end) if number else None)
+    if form:
+        amount = Amount(form.value, form.unit, form.end, 2.0, per=form.per)
+        name = is_lookalike(text, start, at, number.end if number else form.end, measured=True, noun="")
+        return (None if name else amount), form.end
+    if number is None or (found["word"] and number.end - at < 3 and number.value == 1):
+        return None, found.end()
+    amount = amount_at(text, start, at, number, end)
+    if amount is None:
+        run = _GLUED.match(text, number.end, end)
+        return None, run.end() if run else number.end
+    if amount.unit is COUNT and not amount.per:
+        amount = ranged(text, start, at, amount, number, end)
+    measured = amount.unit is not COUNT or bool(amount.per) or amount.scale > 1
+    if is_lookalike(text, start, at, number.end, measured=measured, noun=amount.noun):
+        return None, number.end
+    if number.spelled and not measured and (number.value <= 1 or not amount.noun):
+        return None, number.end
+    return amount, amount.end
 
 
-def _is_bytes(text: str, raw: str, at: int, end: int, number: float) -> bool:
-    """Whether the B in `500B = 50 GB` is bytes and not billions: no counted noun follows, and it is no small number."""
-    if raw != "B":
-        return False
-    follows = _WORD.match(text, at, end)
-    counted = follows and follows.group(1).lower() not in _NOT_NOUNS and text[at : at + 1] == " "
-    return not counted and number >= 32
-
-
-def _noun(text: str, at: int, end: int) -> tuple[str, int]:
-    """What is counted: the last of up to three words before a `per`, a stop or a small word."""
-    noun, stop = "", at
-    for _ in range(3):
-        match = _WORD.match(text, stop, end)
-        if not match or match.group(1).lower() in _NOT_NOUNS or match.group(1).lower() in PERIODS:
-            break
-        noun, stop = match.group(1).lower(), match.end()
-        if noun not in _JOINERS and not _PER.match(text, stop, end):
-            break
-        if _period(text, stop, end):
-            break
-    return (stem(noun), stop) if noun else ("", at)
-
-
-def _period(text: str, at: int, end: int) -> tuple[str, int] | None:
-    """`/month`, `per month`, `a month`, `monthly` at `at`: the period's name and where it ends."""
-    match = _PER.match(text, at, end)
-    word = match["period"].lower() if match else ""
-    if match and word in PERIODS and (match["per"] or word.endswith("ly")):
-        return PERIODS[word], match.end()
-    return None
-
-
-def _per(text: str, at: int, end: int) -> tuple[str, int]:
-    found = _period(text, at, end)
-    return found or ("", at)
-
-
-def _make(text: str, start: int, stop: int, number: float, unit: Unit, per: str = "", noun: str = "") -> Quantity:
-    per = "" if unit.base == "s" else per or unit.per
-    stated = number * unit.factor
-    value = stated / SECONDS[per] if per else stated
-    base = f"{unit.base}/s" if per else unit.base
+def _make(text: str, start: int, amount: Amount) -> Quantity:
+    unit = amount.unit
+    per = "" if unit.base in ("s", "share", "ratio") else amount.per or unit.per
+    stated = min(amount.value * unit.factor, 1e300) / (amount.times if per else 1.0)
     return Quantity(
-        value=value, unit=base, stated=stated, per=per, noun=noun, start=start, end=stop, text=text[start:stop]
+        value=stated / SECONDS[per] if per else stated,
+        unit=f"{unit.base}/s" if per else unit.base,
+        stated=stated,
+        per=per,
+        noun=stem(amount.noun) if amount.noun else "",
+        start=start,
+        end=amount.end,
+        text=text[start : amount.end],
     )

@@ -2,93 +2,180 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
+from interviewer.language.numerals import numeral_at
 from interviewer.language.types import Quantity
 from interviewer.language.units import SECONDS
 from interviewer.model.mark import ArithmeticCheck
 
-_OPERATOR = re.compile(r"\s*(?:(?P<times>[×x*·]|times)|(?P<over>[/÷])|(?P<plus>\+))\s*\(?~?\$?\s*", re.IGNORECASE)
+# After a figure: what it is of ("bytes/post", "each", "(peak)").
+_WORDS = (
+    r"(?:\s*/\s*[a-z]+|\s+per\s+[a-z]+|\s+(?!(?:and|or|but|so|is|are|x|times)\b)[a-z]+){0,2}(?:\s*\([a-z\s]{1,30}\))?"
+)
+_OPERATOR = re.compile(
+    rf"""{_WORDS}\s*(?P<closes>\))?\s*,?\s*
+        (?:(?P<times>[×x*·]|times\b|multiplied\s+by)|(?P<over>[/÷]|divided\s+by|over\b)|(?P<plus>\+|plus\b))
+        \s*(?P<opens>\()?\s*[~≈]?\s*(?:about\s+|roughly\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF = re.compile(r"\s+of\s+(?:the\s+|all\s+)?", re.IGNORECASE)
 _EQUALS = re.compile(
-    r"\s*\)?\s*(?:=|≈|~=|~|≅|→|=>|->|is|are|gives|makes|comes to|equals|or)"
-    r"\s*(?:about|roughly|around|~|≈|approximately)?\s*~?",
-    re.IGNORECASE,
+    rf"""{_WORDS}\s*\)?\s*,?\s*
+        (?:=|≈|~=|~|≅|→|=>|->|is|are|gives|makes|comes\s+(?:down\s+)?to|equals|or|that\s+is|which\s+is|i\.e\.)
+        \s*(?:about|roughly|around|approximately|approx\.?|nearly|almost|just\s+(?:over|under))?\s*[~≈]?\s*\(?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLAIN = re.compile(r"\s*[=≈]\s*~?\s*")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s+to\s+")
+# A sum whose first part is no figure ("users × 10 × 5"), or that is taken away from: not ours to judge.
+_UNREAD_BEFORE = re.compile(r"(?:[×*/÷+^·%−-]|\bx|\btimes|\bminus|\bless)\s*\(*\s*~?$", re.IGNORECASE)
+_UNREAD_AFTER = re.compile(r"\s*\)?\s*(?:[×*/÷^·%]|\bx\b|\+)", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"(?:an?\s+)?(?:few|several|tens|dozens|hundreds|thousands|millions|billions|couple)\b", re.IGNORECASE
 )
 # Rounding in the head is fine; half as much again is not.
 _TOLERANCE = 1.5
 
 
+class _Sum(NamedTuple):
+    """A run of quantities joined by operators, `first`..`last`; a run of one is a figure alone."""
+
+    first: int
+    last: int
+    operators: tuple[str, ...]
+    bracketed: bool
+
+
 def checks(text: str, quantities: Sequence[Quantity], turn: int) -> Iterator[ArithmeticCheck]:
-    """Every product, quotient or conversion with a result among a sentence's quantities, recomputed."""
+    """Every product, quotient, sum or conversion with a result among a sentence's quantities, recomputed."""
     at = 0
-    while at < len(quantities) - 1:
-        end, value, base = _expression(text, quantities, at)
-        if end + 1 < len(quantities) and _EQUALS.fullmatch(_between(text, quantities, end)):
-            result = quantities[end + 1]
-            if end > at:
-                yield from _check(text, quantities[at], result, value, base, turn)
-            else:
-                yield from _conversion(text, quantities[at], result, turn)
-        at = end + 1
+    while at < len(quantities):
+        chain = [_run(text, quantities, at)]
+        while chain[-1].last + 1 < len(quantities) and _EQUALS.fullmatch(_after(text, quantities, chain[-1].last)):
+            chain.append(_run(text, quantities, chain[-1].last + 1))
+        for left, right in pairwise(chain):
+            yield from _compare(text, quantities, left, right, turn)
+        at = chain[-1].last + 1
 
 
-def _between(text: str, quantities: Sequence[Quantity], at: int) -> str:
-    return text[quantities[at].end : quantities[at + 1].start]
+def _after(text: str, quantities: Sequence[Quantity], at: int) -> str:
+    """What stands between a quantity and the next; a stretch too long to be an operator is cut."""
+    return text[quantities[at].end : quantities[at + 1].start][:80]
 
 
-def _expression(text: str, quantities: Sequence[Quantity], at: int) -> tuple[int, float, str]:
-    """The last quantity of the expression that begins at `at`, its value and base unit ("" if units do not combine)."""
-    value, base = quantities[at].stated, _numerator(quantities[at])
-    while at + 1 < len(quantities):
-        operator = _OPERATOR.fullmatch(_between(text, quantities, at))
-        if not operator:
+def _run(text: str, quantities: Sequence[Quantity], first: int) -> _Sum:
+    operators: list[str] = []
+    last, bracketed = first, False
+    while last + 1 < len(quantities):
+        between = _after(text, quantities, last)
+        found = _OPERATOR.fullmatch(between)
+        if not found and not (quantities[last].unit == "share" and _OF.fullmatch(between)):
             break
-        following = quantities[at + 1]
-        value, base = _apply(operator, value, base, following.stated, _numerator(following))
-        at += 1
-    return at, value, base
+        operators.append(_sign(found) if found else "×")
+        bracketed = bracketed or bool(found and (found["opens"] or found["closes"]))
+        last += 1
+    return _Sum(first, last, tuple(operators), bracketed)
 
 
-def _numerator(quantity: Quantity) -> str:
-    return quantity.unit.removesuffix("/s")
+def _sign(found: re.Match[str]) -> str:
+    return "×" if found["times"] else "÷" if found["over"] else "+"
 
 
-def _apply(operator: re.Match[str], value: float, base: str, other: float, unit: str) -> tuple[float, str]:
-    if operator["times"]:
-        return value * other, base if unit == "1" else unit if base == "1" else ""
-    if operator["over"]:
-        return (value / other if other else 0.0), base if unit == "1" else "1" if unit == base else ""
-    return value + other, base if base == unit else ""
-
-
-def _check(
-    text: str, first: Quantity, result: Quantity, value: float, base: str, turn: int
+def _compare(
+    text: str, quantities: Sequence[Quantity], left: _Sum, right: _Sum, turn: int
 ) -> Iterator[ArithmeticCheck]:
-    if not base or base != _numerator(result) or base not in ("1", "B") or value <= 0 or result.stated <= 0:
+    parts, others = quantities[left.first : left.last + 1], quantities[right.first : right.last + 1]
+    start, end = parts[0].start, others[-1].end
+    if not (left.operators or right.operators):
+        yield from _conversion(text, parts[0], others[0], turn)
         return
-    off = max(value / result.stated, result.stated / value)
-    yield ArithmeticCheck(
-        text=text[first.start : result.end],
-        ok=off <= _TOLERANCE,
-        computed=_said(value, base),
-        start=first.start,
-        end=result.end,
-        turn=turn,
-    )
+    unread = _UNREAD_BEFORE.search(text[max(0, start - 12) : start]) or _UNREAD_AFTER.match(text, end)
+    if unread or any(_ROUGH.match(one.text) for one in (*parts, *others)) or _in_range(text, quantities, left):
+        return
+    if any(run.bracketed and "+" in run.operators for run in (left, right)) or _bytes(left, parts) != _bytes(
+        right, others
+    ):
+        return
+    upper = quantities[right.last + 1].value if _opens_range(text, quantities, right) else 0.0
+    ways = [(way, _total(left, parts, way), _total(right, others, way)) for way in ("said", "seconds", "rates")]
+    off, value, way = min((_off(value, result, upper), value, way) for way, value, result in ways)
+    in_bits = any(one.value == 8 for one in parts) and 8 / _TOLERANCE <= off <= 8 * _TOLERANCE
+    if off == float("inf") or in_bits:
+        return
+    base = "B" if _bytes(left, parts) else "1"
+    per = others[0].per if way == "rates" else ""
+    computed = _said(value * SECONDS[per], base) + f" per {per}" if per else _said(value, base)
+    said = text[start:end]
+    yield ArithmeticCheck(text=said, ok=off <= _TOLERANCE, computed=computed, start=start, end=end, turn=turn)
+
+
+def _in_range(text: str, quantities: Sequence[Quantity], run: _Sum) -> bool:
+    """Whether a sum begins with the upper end of a range: its lower end may be what was counted with."""
+    return run.first > 0 and _RANGE.fullmatch(_after(text, quantities, run.first - 1)) is not None
+
+
+def _opens_range(text: str, quantities: Sequence[Quantity], run: _Sum) -> bool:
+    return run.last + 1 < len(quantities) and _RANGE.fullmatch(_after(text, quantities, run.last)) is not None
+
+
+def _bytes(run: _Sum, parts: Sequence[Quantity]) -> int | None:
+    """How many times bytes go into a sum: 1 for `10M × 1 KB`, 0 for a count; None where it adds unlike things."""
+    terms, power = list[int](), 0
+    for n, one in enumerate(parts):
+        sign = run.operators[n - 1] if n else "×"
+        if sign == "+":
+            terms.append(power)
+            power = 0
+        power += (-1 if sign == "÷" else 1) * (one.unit[0] == "B")
+    return power if all(term == power for term in terms) and power in (0, 1) else None
+
+
+def _total(run: _Sum, parts: Sequence[Quantity], way: str) -> float:
+    """The value of a sum, products first. `way`: durations as said (12 months = 12), in seconds, or base units."""
+    done, term = 0.0, 1.0
+    for n, one in enumerate(parts):
+        sign = run.operators[n - 1] if n else "×"
+        value = _figure(one, way)
+        if sign == "+":
+            done, term = done + term, 1.0
+        term = term / value if sign == "÷" and value else term * value
+    return done + term
+
+
+def _figure(one: Quantity, way: str) -> float:
+    if way == "rates":
+        return one.value
+    number = numeral_at(one.text, 0, len(one.text)) if one.unit == "s" and way == "said" else None
+    return number.value if number else one.stated
+
+
+def _off(value: float, result: float, upper: float) -> float:
+    """By what factor the result is off; none where it lies within the range given."""
+    if value <= 0 or result <= 0:
+        return float("inf")
+    return 1.0 if result <= value <= upper else max(value / result, result / value)
 
 
 def _conversion(text: str, given: Quantity, result: Quantity, turn: int) -> Iterator[ArithmeticCheck]:
-    """`100M a month = 40 a second`: the same rate over another period."""
-    if given.unit != result.unit or not given.per or not result.per or given.per == result.per:
+    """`100M a month = 40 a second`: the same rate over another period; `1000 GB = 1 TB`."""
+    rates = given.unit == result.unit and given.per and result.per and given.per != result.per
+    sizes = given.unit == result.unit == "B" and _PLAIN.fullmatch(text[given.end : result.start])
+    if _UNREAD_BEFORE.search(text[max(0, given.start - 12) : given.start]) or _UNREAD_AFTER.match(text, result.end):
         return
-    if given.value > 0 and result.value > 0:
-        yield ArithmeticCheck(
-            text=text[given.start : result.end],
-            ok=max(given.value / result.value, result.value / given.value) <= _TOLERANCE,
-            computed=f"{_said(given.value * SECONDS[result.per], _numerator(result))} per {result.per}",
-            start=given.start,
-            end=result.end,
-            turn=turn,
-        )
+    if not (rates or sizes) or given.value <= 0 or result.value <= 0:
+        return
+    value = given.value * SECONDS[result.per] if result.per else given.value
+    per = f" per {result.per}" if result.per else ""
+    yield ArithmeticCheck(
+        text=text[given.start : result.end],
+        ok=max(given.value / result.value, result.value / given.value) <= _TOLERANCE,
+        computed=_said(value, result.unit.removesuffix("/s")) + per,
+        start=given.start,
+        end=result.end,
+        turn=turn,
+    )
 
 
 def _said(value: float, base: str) -> str:

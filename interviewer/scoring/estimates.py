@@ -17,9 +17,12 @@ _OWN_NUMBERS = 100.0
 def comparable(quantity: Quantity, unit: Unit, sentence: Sentence) -> float | None:
     """The quantity in base units of `unit` (per second for rates); None if it measures something else.
 
-    A bare amount counts as a rate where the sentence names the period: "monthly storage: 12.7 GB".
+    A bare amount counts as a rate where the sentence names the period: "monthly storage: 12.7 GB"; characters
+    count as bytes.
     """
     base = f"{unit.base}/s" if unit.per else unit.base
+    if base == "B" and quantity.unit == "1" and quantity.noun in ("char", "charact"):
+        return quantity.value
     if quantity.unit == base or (unit.base == "ratio" and quantity.unit == "ratio"):
         return max(quantity.value, 1 / quantity.value) if unit.base == "ratio" and quantity.value else quantity.value
     if unit.per and quantity.unit == unit.base and unit.per != "second" and _names_period(sentence, unit.per):
