@@ -70,7 +70,7 @@ def amount_at(text: str, start: int, at: int, number: Numeral, end: int) -> Amou
     span = over(text, stop, end)
     if unit.base == "B" and not span.period:
         return Amount(value, unit, stop, scale)
-    return Amount(value, unit, span.end, scale, span.noun, span.period, span.count)
+    return Amount(value, unit, span.end, scale, span.noun, span.period, span.times)
 
 
 def _letter(text: str, found: re.Match[str], value: float, before: str, end: int) -> float:
@@ -154,5 +154,5 @@ def article_at(text: str, start: int, at: int, end: int) -> Amount | None:
         return None
     span = over(text, found.end(), end) if unit.base == "B" and not unit.per else None
     if span and span.period:
-        return Amount(1.0, unit, span.end, 1.0, "", span.period, span.count)
+        return Amount(1.0, unit, span.end, 1.0, "", span.period, span.times)
     return Amount(1.0, unit, found.end(), 1.0)
