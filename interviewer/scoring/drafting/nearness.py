@@ -9,7 +9,7 @@ from interviewer.scoring.drafting.everyday import ALIKE, NUMBERS, OPPOSED
 # What a word is worth that only resembles the one looked for, and one that only means about the same.
 RESEMBLING, MEANING = 0.75, 0.5
 # Letters that must agree: a common beginning, and the share of three-letter runs (Dice).
-_ROOT, _SHARED = 5, 0.6
+_ROOT, _SHARED = 6, 0.6
 _SHORTEST = 4
 
 
