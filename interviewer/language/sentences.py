@@ -24,6 +24,8 @@ _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*(?=\s)|[;](?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|sec|incl|avg|min|max)|\b[A-Za-z]|\b\d{1,2})\.$"
 )
+# Characters of the longest sentence that is read as one.
+_LONGEST = 1_200
 # Widths at which editors wrap lines, and how full a line must be for the next to be its rest.
 _NARROWEST, _WIDEST, _FULL = 40, 130, 0.85
 
@@ -39,10 +41,23 @@ class Line(NamedTuple):
 def spans(text: str) -> Iterator[Span]:
     """Every sentence, item, heading, row and line of code of `text`, in order, never overlapping."""
     for start, end, kind in _blocks(text):
-        if kind in ("code", "row", "heading"):
-            yield Span(start, end, kind)
-        else:
-            yield from _split(text, start, end, kind)
+        whole = (Span(start, end, kind),)
+        for span in whole if kind in ("code", "row", "heading") else _split(text, start, end, kind):
+            yield from _bounded(text, span) if span.end - span.start > _LONGEST else (span,)
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """A run of words that nobody would call a sentence, cut at spaces: what follows costs by the square of it."""
+    start = span.start
+    while start < span.end:
+        end = min(start + _LONGEST, span.end)
+        if end < span.end:
+            space = text.rfind(" ", start + 1, end)
+            end = space if space > start else end
+        yield Span(start, end, span.kind)
+        start = end
+        while start < span.end and text[start].isspace():
+            start += 1
 
 
 def _blocks(text: str) -> Iterator[Span]:
@@ -51,6 +66,11 @@ def _blocks(text: str) -> Iterator[Span]:
     start, end, kind = 0, 0, "prose"
     for at in _lines(text):
         line = text[at.start : at.end]
+        if not line:
+            if end > start:
+                yield Span(start, end, kind)
+            start = end = at.end
+            continue
         if _FENCE.match(line):
             fenced = not fenced
             line = ""

@@ -43,14 +43,14 @@ def surroundings(sentence: Sentence) -> Surroundings:
     content = frozenset(i for i, token in enumerate(tokens) if token.lower not in cues.STOP)
     verbs = tuple(i for i, token in enumerate(tokens) if token.stem in VERB_STEMS)
     found = grounds(tokens)
-    starts = [quantity.start for quantity in sentence.quantities]
+    starts = {quantity.start for quantity in sentence.quantities}
     return Surroundings(
         verbs=verbs,
         causes=tuple(found["cause"]),
         comparisons=tuple(found["comparison"]),
         costs=tuple(found["cost"]),
         purposes=tuple(found["purpose"]),
-        figures=tuple(i for i, token in enumerate(tokens) if any(token.start <= at < token.end for at in starts)),
+        figures=tuple(i for i, token in enumerate(tokens) if not starts.isdisjoint(range(token.start, token.end))),
         content=content,
         copula=any(token.lower in COPULAS for token in tokens),
         list_like=_is_list(sentence, len(content), verbs),

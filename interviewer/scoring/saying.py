@@ -16,6 +16,8 @@ from interviewer.scoring.leaves import Placed
 from interviewer.scoring.seeing import Seen, evidence, on_subject
 
 _DENIED = frozenset({"negated", "rejected", "quoted"})
+# Figures of one sentence that are held against the estimates: more stand in no sentence that anybody says.
+_FIGURES_READ = 24
 # A statement in the unit of a fact's figure may be a little further from its askings than a question.
 _STATED = 0.8 * SURE
 
@@ -34,7 +36,7 @@ def figures(
     if sentence.question or seen[at].around.list_like:
         return
     results = {sum_.end for sum_ in sums if sum_.ok}
-    for quantity in sentence.quantities:
+    for quantity in sentence.quantities[:_FIGURES_READ]:
         if _denied(sentence, quantity) or is_given(quantity, facts):
             continue
         for placed, node in wanted:
