@@ -13,6 +13,7 @@ _SMALL = words(
 _GLUED = 0.14  # share of small words below which names merely stand side by side
 _LATIN = "\u024f"  # the last of the extended Latin letters
 _LETTERS, _WORDS = 6, 8  # of another script, and of any, before a language can be told
+_SIGNS = 4  # signs of code in a turn that is no prose of any language
 _KNOWN = 0.6  # share of English words below which a turn is in another language
 _STUB = 2  # words a turn may have and still say nothing
 _QUOTED = 0.5  # share of quoted words from which a turn is somebody else's
@@ -47,6 +48,8 @@ def is_foreign(reading: Reading, english: frozenset[str]) -> bool:
     other = sum(letter > _LATIN for letter in letters)
     if len(letters) >= _LETTERS and other > len(letters) / 2:
         return True
+    if sum(reading.text.count(sign) for sign in "=;{}()[]_<>") >= _SIGNS:
+        return False
     said = [token.text.lower() for sentence in reading.sentences for token in sentence.tokens if token.text.isalpha()]
     small = sum(word in _SMALL for word in said)
     known = sum(word in english or word in _SMALL for word in said) + sum(map(_named, reading.sentences))

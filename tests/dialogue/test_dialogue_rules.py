@@ -157,10 +157,16 @@ def test_a_word_that_names_nothing_is_nothing(said: str) -> None:
 def test_an_offer_is_taken_by_yes_and_left_by_no() -> None:
     talk = Talk()
     talk.command("next"), talk.command("next")
-    while "offer-next" not in talk.state.last:
+
+    def until_offered() -> None:
         talk.say(f"Widget {talk.at} is painted in the colour that the customer of ours picked for it.")
+        while "offer-next" not in talk.state.last:
+            talk.say(f"Widget {talk.at} is painted in the colour that the customer of ours picked for it.")
+
+    until_offered()
     assert talk.say("no, not yet") == ["go-on"]
-    talk.say("Another widget is painted in the colour that the customer of ours picked for it.")
+    until_offered()
+    talk.say("One more widget is painted in the colour that the customer of ours picked for it.")
     assert talk.say("yes, let's") == ["advance"]
 
 

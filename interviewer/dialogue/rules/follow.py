@@ -14,7 +14,7 @@ _EXPLAINED = CREDITS.index("explained")
 
 @rule("follow-the-candidate", 25)
 def follow(situation: Situation) -> Outcome | None:
-    """A turn that earned more in the phase ahead than here takes us there, once this one has enough or was offered."""
+    """A turn that earned more in a phase ahead than here takes us there, once this one has enough or was offered."""
     state, guide = situation.state, situation.guide
     if (
         situation.said < _SUBSTANCE
@@ -23,12 +23,14 @@ def follow(situation: Situation) -> Outcome | None:
     ):
         return None
     done = situation.phase in state.offered or covered(state, guide, standings(state, guide, situation.phase))
-    if not done or state.phase + 1 >= len(guide.form.phases) - 1:
+    ahead = range(state.phase + 1, len(guide.form.phases) - 1)
+    if not done or not ahead:
         return None
-    here, ahead = _earned(situation, state.phase), _earned(situation, state.phase + 1)
-    if ahead <= here:
+    # Of phases that earned the same the nearest is meant.
+    to = max(ahead, key=lambda phase: (_earned(situation, phase), -phase))
+    if _earned(situation, to) <= _earned(situation, state.phase):
         return None
-    state = go_along(state, guide, state.phase + 1)
+    state = go_along(state, guide, to)
     title = guide.phase(state.phase).title
     state, move = utter(state, "follow-the-candidate", "follow", title=title)
     return Outcome(state, (move,))

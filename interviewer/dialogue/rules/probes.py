@@ -9,6 +9,7 @@ from interviewer.dialogue.rules.base import Outcome, Situation, rule
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State
 
+_NAG = 4  # an offer to move on comes again every so many turns
 _MOST = 0.5  # share of a phase that is most of it
 
 
@@ -49,24 +50,30 @@ def _named_now(situation: Situation, one: Standing) -> str:
 
 @rule("offer-to-move-on", 60)
 def offer_next(situation: Situation) -> Outcome | None:
-    """Enough is covered, or the probes are spent: offer the next phase; every second turn if they stay."""
+    """Enough is covered, or the probes are spent: offer the next phase; now and then again if they stay."""
     state, guide = situation.state, situation.guide
     found = standings(state, guide, situation.phase)
     asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
     if not asked_out and (_only_begun(situation) or not covered(state, guide, found)):
         return None
-    offered_last = {"offer-next", "offer-close"} & set(situation.before.last)
-    if offered_last and situation.said:
-        # The offer stays on the table: "ok" later still accepts it.
-        state, move = utter(state, "offer-again-later", "go-on")
-        return Outcome(state, (move,))
+    again = situation.phase in state.offered
+    if again and situation.said and state.turns.get(situation.phase, 0) % _NAG:
+        return _listen_on(situation)
     ahead = guide.form.phases[state.phase + 1 :]
     title = ahead[0].title if ahead else ""
-    again = situation.phase in state.offered
     if not again:
         state = msgspec.structs.replace(state, offered=(*state.offered, situation.phase))
     name = "offer-next" if ahead else "offer-close"
     state, move = ask(state, "offer-to-move-on", name, "offer", title=title, again=again)
+    return Outcome(state, (move,))
+
+
+def _listen_on(situation: Situation) -> Outcome:
+    """They would rather stay: a word is enough. The offer stays on the table, "ok" later still accepts it."""
+    name = "acknowledge"
+    if situation.state.said.get(name) != situation.before.said.get(name):
+        return Outcome(situation.state, ())
+    state, move = utter(situation.state, "offer-again-later", "go-on")
     return Outcome(state, (move,))
 
 
