@@ -64,7 +64,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Quantity]:
                 owed = named or (owed if result or before.endswith(_SIGNS) else "")
             else:
                 amount = amount._replace(per=named or (owed if result else ""))
-                owed = ""
+                owed = owed if before.endswith(_SIGNS) else ""
         floor = amount.end
         yield _make(text, found.start(), amount)
 
