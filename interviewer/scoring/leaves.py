@@ -33,6 +33,11 @@ class Placed(NamedTuple):
     criterion: str
     needs: tuple[frozenset[str], ...]
 
+    def outer_gates(self) -> tuple[tuple[str, ...], ...]:
+        """The gates that may be open by what runs through the whole; a figure's own must be open where it stands."""
+        own = isinstance(self.node, EstimateNode) and bool(self.node.about)
+        return self.gates[:-1] if own else self.gates
+
 
 class Compiled(NamedTuple):
     """All nodes of a rubric by id; `roots` the top node's id of each criterion; `terms` all words to look for."""

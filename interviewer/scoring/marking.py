@@ -98,7 +98,7 @@ class Marker:
             self._leaves(turn, at)
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
-                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf])
+                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.removesuffix(GATED)])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
                 for placed in self._asked.get(fact, ()):
                     turn.keep(placed.id + self._gate(placed.gates, one), hit)

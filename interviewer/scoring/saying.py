@@ -13,7 +13,7 @@ from interviewer.scoring.context import EXPLAINED
 from interviewer.scoring.estimates import close, comparable, is_given
 from interviewer.scoring.facts import SURE, Facts
 from interviewer.scoring.leaves import Placed
-from interviewer.scoring.seeing import Seen, evidence, on_subject
+from interviewer.scoring.seeing import GATED, Seen, evidence, on_subject
 
 _DENIED = frozenset({"negated", "rejected", "quoted"})
 # Figures of one sentence that are held against the estimates: more stand in no sentence that anybody says.
@@ -44,12 +44,13 @@ def figures(
             value = comparable(quantity, unit, sentence) if unit else None
             if value is not None and _speaks_of(placed, seen, at):
                 said = _said(reading, seen[at], quantity, value, phase, results)
-                yield placed.id, said
+                yield placed.id + ("" if on_subject(placed.gates, seen[at].places) else GATED), said
 
 
 def _speaks_of(placed: Placed, seen: Sequence[Seen], at: int) -> bool:
     """Whether a figure's sentence, or the one it goes on from, is about what the estimate is of."""
-    return any(on_subject(placed.gates, one.places) for one in seen[max(0, at - 1) : at + 1])
+    own = placed.gates[len(placed.outer_gates()) :]
+    return any(on_subject(own, one.places) for one in seen[max(0, at - 1) : at + 1])
 
 
 def _tokens(sentence: Sentence, quantity: Quantity) -> list[int]:

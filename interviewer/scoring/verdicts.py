@@ -26,6 +26,9 @@ from interviewer.scoring.seeing import GATED, subject
 
 # The share of sentences that must speak of a subject for all of them to be about it.
 _RUNS_THROUGH = 0.1
+# Across a table the interviewer has named the subject: "that makes four writes a second" is about it until it is clear
+# that somebody recites another design.
+_RUNS_THROUGH_A_CONVERSATION = 0.03
 
 
 class Finding(NamedTuple):
@@ -91,10 +94,10 @@ class Weigher(NamedTuple):
 
     def _on_subject(self, path: str) -> bool:
         """Whether the leaf's subject runs through all that was said, so that it need not be named each time."""
-        return all(
-            self.board.subjects.get(subject(gate), 0) >= _RUNS_THROUGH * self.board.sentences
-            for gate in self.placed[path].gates
-        )
+        share = _RUNS_THROUGH if self.log is None else _RUNS_THROUGH_A_CONVERSATION
+        needed = int(share * self.board.sentences) if self.log else share * self.board.sentences
+        placed = self.placed[path]
+        return all(self.board.subjects.get(subject(gate), 0) >= needed for gate in placed.outer_gates())
 
     def _asked(self, node: AskedNode, path: str) -> Finding:
         if self.log:
@@ -114,6 +117,8 @@ class Weigher(NamedTuple):
 
     def _estimate(self, node: EstimateNode, path: str, criterion: str) -> Finding:
         said = self.board.said.get(path, ())
+        if self._on_subject(path):
+            said += self.board.said.get(path + GATED, ())
         found = estimates.judge(node, said, self.board.assumed, self.facts, criterion)
         if found is None:
             return NOTHING
