@@ -29,7 +29,7 @@ _OFTEN_VALUE = {
 _THAN = re.compile(r"\s+(?:the|as|our|that|what|its|average|more|of|this|current|today|normal)\b", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:in|out\s+of|of\s+every)\s+(?:every\s+)?(?=\S)", re.IGNORECASE)
 _NINES = re.compile(r"[\s-]+(?:nines?\b|9['’]?s\b)", re.IGNORECASE)
-_COLON = re.compile(r"(?:\s:\s|:)(?=\d)(?!\d+[:\w]*:)")
+_COLON = re.compile(r"(?:\s:\s|:)(?=\d)(?!\d{1,9}:)")
 _TO = re.compile(
     r"(?:\s+(?P<noun>[a-z]+))?(?P<gap>-|\s+)(?:to|for|per)[\s-]+(?:(?P<every>every|each|an?)\s+)?", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ SKIP_WORDS = r"""
           (?:_(?=\w)|\d)\w*+(?:[-.]\w++)*+(?:(?<=\d)/\d++)?                     # S3, p99, user_id, IPv4/6
         | (?<!\bsub)(?<!\bunder)(?<!\bover)(?<!\bto)(?<!\bof)(?<!\bper)(?<!\btop)(?<!\bmax)(?<!\bmin)
           (?<!\bleast)(?<!\bmost)
-          (?:-[^\W\d_]++)*+-\d++(?!\.?\d*(?:[mnµ]?s|[KMGTP]i?B|%)(?!\w))[\w.-]*+  # SHA-256, us-east-1
+          (?:-[^\W\d_]++){0,4}+-\d++(?!\.?\d*(?:[mnµ]?s|[KMGTP]i?B|%)(?!\w))[\w.-]*+  # SHA-256, us-east-1
         | /v?\d[\w./]*+                                                          # HTTP/2, /users/42
         | \+\d(?!\w)                                                             # N+1
       )
