@@ -1,6 +1,7 @@
 """Reading a turn: the one way that free text becomes sentences, mentions, stances and quantities."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
@@ -18,11 +19,14 @@ Shingles = frozenset[tuple[str, ...]]
 
 def shingles(texts: Sequence[str]) -> Shingles:
     """The eight-word runs of `texts`, by stem: what pasting them back is recognised by."""
-    found: set[tuple[str, ...]] = set()
-    for text in texts:
-        stems = [token.stem for token in tokenize(text, 0, len(text), frozenset())]
-        found.update(tuple(stems[i : i + SHINGLE]) for i in range(len(stems) - SHINGLE + 1))
-    return frozenset(found)
+    return frozenset[tuple[str, ...]]().union(*map(_shingles, texts))
+
+
+@lru_cache(maxsize=4_096)
+def _shingles(text: str) -> Shingles:
+    """Of one text; remembered, because the interviewer's last lines are looked for in every turn."""
+    stems = [token.stem for token in tokenize(text, 0, len(text), frozenset())]
+    return frozenset(tuple(stems[i : i + SHINGLE]) for i in range(len(stems) - SHINGLE + 1))
 
 
 def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozenset()) -> Reading:
