@@ -18,7 +18,7 @@ NOTES = {
     "pearson_per_question": "mean r within questions",
     "spearman": "r of ranks",
     "rmse": "0 is perfect",
-    "rmse_calibrated": "after a line fitted on the other questions",
+    "rmse_calibrated": "after a line fitted on other questions",
     "qwk": "kappa over grades in five bins",
     "qwk_calibrated": "the same after that line",
     "human_pearson": "one grader with the other",
@@ -57,7 +57,7 @@ def table(found: Agreement) -> Iterator[str]:
     for name, note in NOTES.items():
         value = getattr(found, name)
         if value is not None or not name.startswith("human"):
-            yield f"  {name.replace('_', ' '):<22}{shown(value):>14}   {note}"
+            yield f"  {name.replace('_', ' '):<21}{shown(value):>14}  {note}"
 
 
 def shown(value: float | tuple[float, float] | None) -> str:

@@ -1,7 +1,7 @@
 """Agreement with human graders: their rows read, every answer graded by us, both compared."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -122,28 +122,35 @@ def compare(graded: Sequence[tuple[Row, float]]) -> Agreement:
     groups: dict[str | int, list[tuple[float, float]]] = {}
     for row, ours in graded:
         groups.setdefault(row.qid, []).append((ours, row.grade))
-    return msgspec.structs.replace(_figures(list(groups.values())), **_between_people([row for row, _ in graded]))
+    found = _figures(list(groups.values())) | _between_people([row for row, _ in graded])
+    rounded = {name: _rounded(value) for name, value in found.items()}
+    return msgspec.convert({"n": len(graded), "questions": len(groups), **rounded}, Agreement)
 
 
-def _figures(groups: Sequence[Pairs]) -> Agreement:
+def _figures(groups: Sequence[Pairs]) -> dict[str, Any]:
     pairs = [pair for group in groups for pair in group]
     lined = agreement.calibrated(groups)
     after = [pair for group in lined for pair in group] if lined else None
-    return Agreement(
-        n=len(pairs),
-        questions=len(groups),
-        pearson=agreement.pearson(pairs),
-        interval=agreement.interval(groups),
-        pearson_per_question=agreement.per_question(groups),
-        spearman=agreement.spearman(pairs),
-        rmse=agreement.rmse(pairs),
-        rmse_calibrated=agreement.rmse(after) if after else None,
-        qwk=agreement.kappa(pairs),
-        qwk_calibrated=agreement.kappa(after) if after else None,
-    )
+    return {
+        "pearson": agreement.pearson(pairs),
+        "interval": agreement.interval(groups),
+        "pearson_per_question": agreement.per_question(groups),
+        "spearman": agreement.spearman(pairs),
+        "rmse": agreement.rmse(pairs),
+        "rmse_calibrated": agreement.rmse(after) if after else None,
+        "qwk": agreement.kappa(pairs),
+        "qwk_calibrated": agreement.kappa(after) if after else None,
+    }
 
 
-def _between_people(graded: Sequence[Row]) -> dict[str, float | None]:
+def _rounded(value: float | tuple[float, float] | None) -> float | tuple[float, float] | None:
+    """Four places: more than the rows of any set can tell."""
+    if isinstance(value, tuple):
+        return round(value[0], 4), round(value[1], 4)
+    return None if value is None else round(value, 4)
+
+
+def _between_people(graded: Sequence[Row]) -> dict[str, Any]:
     """What the two human graders make of each other, where rows have both."""
     pairs = [(row.grader1, row.grader2) for row in graded if row.grader1 is not None and row.grader2 is not None]
     return {"human_pearson": agreement.pearson(pairs), "human_qwk": agreement.kappa(pairs)} if pairs else {}

@@ -119,10 +119,6 @@ def _node(node: m.Match) -> str:
     match node:
         case m.NearNode():
             return f"{{near: [{', '.join(_group(group) for group in node.near)}]}}"
-        case m.ConceptNode():
-            return f"{{concept: {_word(node.concept)}}}"
-        case m.PhraseNode():
-            return f"{{phrase: {_word(node.phrase)}}}"
         case m.AskedNode():
             return f"{{asked: {_word(node.asked)}}}"
         case m.EstimateNode():

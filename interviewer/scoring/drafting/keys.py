@@ -1,17 +1,18 @@
 """The few words of a sentence that tell it from any other: what a drafted criterion looks for."""
 
 from collections.abc import Collection, Iterable, Mapping
-from itertools import combinations
 from typing import NamedTuple
 
 from interviewer.language import Lexicon, Quantity, Sentence, Token, cues
 from interviewer.language.stems import stem, words
-from interviewer.model.match import ConceptNode, EstimateNode, Match, NearNode, PhraseNode
+from interviewer.model.match import EstimateNode, Match, NearNode
 from interviewer.scoring.drafting.everyday import ALIKE
 from interviewer.scoring.drafting.outline import denials
 
-# Two of three words within a sentence: about two thirds of what it says.
-MOST = 3
+# As many words stand for a sentence; two of them, one of which is among the most telling, are enough to have said it.
+_MOST, _ANCHORS = 5, 2
+# How far apart words may stand that an "or" joins.
+_REACH = 3
 _SHORTEST = 3
 _CONCEPT, _WORD, _EVERYDAY = 3.0, 2.0, 1.0
 _OF_THE_QUESTION = 0.6
@@ -21,6 +22,7 @@ able anything bit case cases doing done few figures going good goes great idea k
 mean means need needs nice nothing one ones rest see say something sort take takes thing things think want wants way
 ways well worth
 """)
+_TELL_NOTHING = (cues.STOP, cues.NEGATORS, _VAGUE)
 _SCALES = (("PB", 1e15), ("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("KB", 1e3))
 # Bytes from which an amount is an estimate and not the length of a field.
 _LEAST = 1e3
@@ -52,7 +54,7 @@ def keys(sentence: Sentence, asked: Collection[str], said: Mapping[str, int], le
         rank = _EVERYDAY if token.stem in ALIKE else _WORD
         rank *= _OF_THE_QUESTION if token.stem in asked else 1.0
         _add(found, Key((token.lower,), at, rank / said.get(token.stem, 1) ** 0.5))
-    best = sorted(_joined(sentence, found.values()), key=lambda key: (-key.rank, key.at))[:MOST]
+    best = sorted(_joined(sentence, found.values()), key=lambda key: (-key.rank, key.at))[:_MOST]
     return tuple(sorted(best, key=lambda key: key.at))
 
 
@@ -63,7 +65,7 @@ def _spread(lexicon: Lexicon, concept: str) -> float:
 
 def _tells(token: Token) -> bool:
     word = token.lower
-    return word.isalpha() and len(word) >= _SHORTEST and word not in cues.STOP and word not in _VAGUE
+    return word.isalpha() and len(word) >= _SHORTEST and not any(word in some for some in _TELL_NOTHING)
 
 
 def _add(found: dict[str, Key], key: Key) -> None:
@@ -76,19 +78,31 @@ def _joined(sentence: Sentence, found: Iterable[Key]) -> list[Key]:
     """Keys with those that an "or" joins made one."""
     made: list[Key] = []
     for key in sorted(found, key=lambda key: key.at):
-        if made and key.at and sentence.tokens[key.at - 1].lower == "or" and key.at - made[-1].at <= MOST:
+        if made and key.at and sentence.tokens[key.at - 1].lower == "or" and key.at - made[-1].at <= _REACH:
             made[-1] = Key((*made[-1].ways, *key.ways), made[-1].at, max(made[-1].rank, key.rank))
         else:
             made.append(key)
     return made
 
 
-def matches(found: tuple[Key, ...], lexicon: Lexicon) -> tuple[Match, ...]:
-    """What would count as saying it: any two of the keys within a sentence, or the only one."""
-    if len(found) == 1 and len(found[0].ways) == 1:
-        way = found[0].ways[0]
-        return (ConceptNode(concept=way) if way in lexicon.concepts else PhraseNode(phrase=way),)
-    return tuple(NearNode(near=(one.ways, other.ways)) for one, other in combinations(found, 2))
+def anchors(found: Iterable[Key]) -> tuple[Key, ...]:
+    """The two most telling of a sentence's keys, in its order."""
+    ranked = sorted(found, key=lambda key: (-key.rank, key.at))
+    return tuple(sorted(ranked[:_ANCHORS], key=lambda key: key.at))
+
+
+def matches(found: tuple[Key, ...]) -> tuple[Match, ...]:
+    """What would count as saying it: both of the two most telling words in a sentence, or one of them with another."""
+    best = anchors(found)
+    if len(best) < _ANCHORS:
+        return ()
+    both = NearNode(near=tuple(key.ways for key in best))
+    others = _ways(key for key in found if key not in best)
+    return (both, NearNode(near=(_ways(best), others))) if others else (both,)
+
+
+def _ways(found: Iterable[Key]) -> tuple[str, ...]:
+    return tuple(way for key in found for way in key.ways)
 
 
 def estimate(quantities: Iterable[Quantity]) -> EstimateNode | None:

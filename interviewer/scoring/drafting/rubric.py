@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from interviewer.language import Lexicon, Reading, Sentence, Token, read
+from interviewer.language.stems import stem
 from interviewer.model.format import Format
 from interviewer.model.match import AnyNode, AskedNode, Match
 from interviewer.model.question import Question
 from interviewer.model.rubric import Criterion, Rubric
 from interviewer.scoring.drafting.guesses import ESTIMATION, dimension_of, phase_of_heading, phase_of_sentence
-from interviewer.scoring.drafting.keys import Key, estimate, keys, matches
+from interviewer.scoring.drafting.keys import Key, anchors, estimate, keys, matches
 from interviewer.scoring.facts import SURE, Facts
 
 # Criteria a phase; beyond it the least telling are left out. Rubrics by hand have about thirty in all.
@@ -29,14 +30,18 @@ class _Sketch:
     says: str
     keys: tuple[Key, ...]
     matches: list[Match]
+    words: frozenset[str]
     answers: set[int] = field(default_factory=set[int])
 
     def same(self, other: "_Sketch") -> bool:
-        """Whether both look for the same: two words in common, or the same fact asked."""
-        mine = {way for key in self.keys for way in key.ways}
-        shared = sum(bool(mine & set(key.ways)) for key in other.keys)
+        """Whether one says the most telling words of the other, or both ask for one fact."""
         asked = [one for one in self.matches if isinstance(one, AskedNode)]
-        return shared > 1 or any(one in asked for one in other.matches)
+        return self._says(other) or other._says(self) or any(one in asked for one in other.matches)
+
+    def _says(self, other: "_Sketch") -> bool:
+        best = anchors(other.keys)
+        known = [any(way in self.words or stem(way) in self.words for way in key.ways) for key in best]
+        return len(known) > 1 and all(known)
 
     def join(self, other: "_Sketch") -> None:
         """Take over another's ways of saying it."""
@@ -82,9 +87,15 @@ def _sketches(
                 continue
             found = keys(sentence, asked, said, lexicon)
             where = phase or phase_of_sentence(sentence, form)
-            looked_for = _matches(sentence, found, facts, lexicon, sums=where == ESTIMATION)
+            looked_for = _matches(sentence, found, facts, sums=where == ESTIMATION)
             if looked_for and sentence.kind != "code":
-                yield _Sketch(where, reading.text[sentence.start : sentence.end], found, looked_for)
+                says = reading.text[sentence.start : sentence.end]
+                yield _Sketch(where, says, found, looked_for, _words(sentence))
+
+
+def _words(sentence: Sentence) -> frozenset[str]:
+    """The stems of a sentence and the concepts it names."""
+    return frozenset(token.stem for token in sentence.tokens) | {mention.concept for mention in sentence.mentions}
 
 
 def _counted(sections: Sections) -> Mapping[str, int]:
@@ -92,19 +103,19 @@ def _counted(sections: Sections) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for _, reading in sections:
         for sentence in reading.sentences:
-            for stem in {token.stem for token in sentence.tokens}:
-                found[stem] = found.get(stem, 0) + 1
+            for word in {token.stem for token in sentence.tokens}:
+                found[word] = found.get(word, 0) + 1
     return found
 
 
-def _matches(sentence: Sentence, found: tuple[Key, ...], facts: Facts, lexicon: Lexicon, *, sums: bool) -> list[Match]:
+def _matches(sentence: Sentence, found: tuple[Key, ...], facts: Facts, *, sums: bool) -> list[Match]:
     """What a sentence's criterion looks for; nothing for a question about no fact, or words too few to tell."""
     if sentence.question:
         about = next((one for one in facts.match(sentence) if one.score >= SURE), None)
         return [AskedNode(asked=about.fact)] if about else []
     figure = estimate(sentence.quantities) if sums else None
-    looked_for = list(matches(found, lexicon)) if len(found) > 1 else []
-    return [figure, *looked_for] if figure else looked_for
+    looked_for = matches(found)
+    return [figure, *looked_for] if figure else list(looked_for)
 
 
 def _best(sketches: list[_Sketch]) -> list[_Sketch]:
@@ -118,8 +129,7 @@ def _names(sketches: Sequence[_Sketch]) -> list[str]:
     """An id for each, of its two most telling words, no two alike."""
     names: list[str] = []
     for one in sketches:
-        best = sorted(sorted(one.keys, key=lambda key: -key.rank)[:2], key=lambda key: key.at)
-        name = "-".join(key.ways[0] for key in best if key.ways[0].isascii())[:48].strip("-") or one.phase
+        name = "-".join(key.ways[0] for key in anchors(one.keys) if key.ways[0].isascii())[:48].strip("-") or one.phase
         numbered = (f"{name}-{n}" for n in count(2))
         names.append(name if name not in names else next(other for other in numbered if other not in names))
     return names
