@@ -113,7 +113,7 @@ class Marker:
             subjects=self._subjects(board, turn.seen),
             sentences=board.sentences + len(turn.seen),
             arithmetic=tuple(sums),
-            flags=board.flags + flags(turn.seen),
+            flags=board.flags + flags(reading.text, turn.seen),
             words=board.words + reading.words,
         )
 

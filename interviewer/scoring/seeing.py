@@ -7,6 +7,7 @@ from interviewer.language.reader import content_stems
 from interviewer.language.types import Reading, Sentence
 from interviewer.model.mark import Evidence
 from interviewer.scoring.context import Surroundings, surroundings
+from interviewer.scoring.flows import arrows
 from interviewer.scoring.terms import Places, Terms
 
 # Words kept either side of what earned a mark, when its sentence is long.
@@ -48,12 +49,15 @@ def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | N
     return Evidence(turn=reading.turn, start=start, end=end, text=reading.text[start:end])
 
 
-def flags(seen: Sequence[Seen]) -> tuple[str, ...]:
+def flags(text: str, seen: Sequence[Seen]) -> tuple[str, ...]:
     """What a turn did that earns less than it seems to: lists, repetition, quotation."""
     lists = [
         str(n)
         for n, one in enumerate(seen, 1)
-        if one.around.list_like and len(content_stems(one.sentence.tokens)) >= 6 and one.sentence.kind != "code"
+        if one.around.list_like
+        and len(content_stems(one.sentence.tokens)) >= 6
+        and one.sentence.kind != "code"
+        and not arrows(text, one.sentence)
     ]
     found: list[str] = []
     if lists:

@@ -13,7 +13,7 @@ from interviewer.scoring import Judge
 __all__ = ["Judges", "as_text", "legend", "numbered", "pieces", "read_answer", "read_answer_file", "score"]
 
 # Characters of one answer: some five hundred pages. Beyond it something other than an answer was given.
-LONGEST = 1_000_000
+LONGEST = 1_048_576
 
 
 class Judges:
