@@ -14,9 +14,8 @@ from interviewer.language.types import Reading, Sentence, Token
 from interviewer.model.base import Value
 from interviewer.scoring.drafting.everyday import DENIALS
 
-_OF_THE_QUESTION, _OF_AN_EXAMPLE, _SMALL = 0.4, 0.5, 0.2
+_OF_THE_QUESTION, _OF_AN_EXAMPLE, _SMALL = 1 / 3, 0.5, 0.2
 _EXAMPLE = re.compile(r"\be\.\s?g\b|\b(?:for (?:example|instance)|such as)\b", re.IGNORECASE)
-_DENIED = ("negated", "rejected")
 _NO_CONCEPTS = frozenset[str]()
 
 
@@ -109,10 +108,13 @@ def _weighed(text: str, sentence: Sentence, asked: frozenset[str]) -> Iterator[_
 
 
 def denials(sentence: Sentence) -> Sequence[bool]:
-    """For each token whether it stands denied: within an odd number of denying scopes."""
+    """For each token whether it stands denied: within an odd number of denials.
+
+    What is turned down for something else ("instead of") is a preference, and no claim that it is not so.
+    """
     found = [False] * len(sentence.tokens)
     for scope in sentence.scopes:
-        if scope.stance in _DENIED:
+        if scope.stance == "negated":
             for at in range(scope.first, scope.last + 1):
                 found[at] = not found[at]
     return found
