@@ -1,5 +1,6 @@
 """How much of an outline an answer says, and how much of that it takes back."""
 
+from itertools import islice
 from typing import NamedTuple
 
 from interviewer.language import cues
@@ -17,6 +18,8 @@ _MOSTLY = 2 / 3
 _OPPOSITE = -0.5
 # The share of a point's terms that says all of it.
 _FULL = 2 / 3
+# Different words of an answer among which near ones are looked for; exact ones are found among all.
+_MOST_WORDS = 2_000
 
 Ways = frozenset[bool]
 
@@ -58,7 +61,7 @@ def hear(answer: Reading, lexicon: Lexicon) -> Heard:
         for at, named in concepts_at(sentence, lexicon).items():
             for concept in named:
                 concepts[concept] = concepts.get(concept, frozenset()) | {denied[at]}
-    return Heard(stems, concepts, tuple(stem for stem in stems if stem not in small))
+    return Heard(stems, concepts, tuple(islice((stem for stem in stems if stem not in small), _MOST_WORDS)))
 
 
 def cover(outline: Outline, heard: Heard) -> Covered:
