@@ -29,6 +29,7 @@ FAMILIES = {
         "show": Lazy("interviewer.cli.bank:show", "Show a question without spoiling it."),
         "lint": Lazy("interviewer.cli.bank:lint", "Find every fault in question, rubric and template files."),
         "check": Lazy("interviewer.cli.bank:check", "Run the rubrics' samples."),
+        "ask": Lazy("interviewer.cli.ask:ask", "Show what the interviewer would make of a sentence."),
         "draft": Lazy("interviewer.cli.draft:draft", "Draft a rubric from model answers."),
     },
     "Judging": {

@@ -108,10 +108,10 @@ def text_lines(stream: IO[bytes]) -> Iterator[str]:
             yield json.dumps("not text in UTF-8")
 
 
-def progress(lines: Iterable[str]) -> Iterator[str]:
+def progress(lines: Iterable[str], label: str = "scoring") -> Iterator[str]:
     """`lines`, counted on stderr as they are taken, if anybody is looking there."""
     if not sys.stderr.isatty():
         yield from lines
         return
-    with click.progressbar(lines, label="scoring", file=sys.stderr, show_pos=True) as bar:
+    with click.progressbar(lines, label=label, file=sys.stderr, show_pos=True) as bar:
         yield from bar

@@ -39,7 +39,7 @@ def note_assumptions(state: State, guide: Guide, reading: Reading, heard: tuple[
     for one in heard:
         if one.act != "assume" or one.sentence is None:
             continue
-        found = _assumed(guide, one.sentence)
+        found = assumed(guide, one.sentence)
         if found is None:
             continue
         fact, nearness = found
@@ -50,7 +50,7 @@ def note_assumptions(state: State, guide: Guide, reading: Reading, heard: tuple[
     return msgspec.structs.replace(state, ledger=ledger)
 
 
-def _assumed(guide: Guide, sentence: Sentence) -> tuple[Fact, Nearness] | None:
+def assumed(guide: Guide, sentence: Sentence) -> tuple[Fact, Nearness] | None:
     """The fact an assumption stands for: by its figure where it has one, else by its words alone."""
     for name, score in guide.facts(sentence):
         fact = guide.fact(name)

@@ -11,14 +11,19 @@ Asked = tuple[tuple[tuple[str, float], ...], bool]
 
 def questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentence, Asked]]:
     """The questions in a sentence: several where each is about another fact, else the whole as one."""
-    filler = FILLER.match(text[sentence.start : sentence.end].lower())
-    whole = without(sentence, filler.end()) if filler else sentence
+    whole = bare(text, sentence)
     parts = [(part, _asked(part, guide)) for part in clauses(whole)]
     parts = [(part, _in_context(asked, whole, parts[:at], guide)) for at, (part, asked) in enumerate(parts)]
     about = {asked[0][0][0] for _, asked in parts if asked[0]}
     asked = _asked(whole, guide)
     several = len(parts) > 1 and (len(about) == len(parts) or (about and not asked[0]))
     return parts if several else [(sentence, asked)]
+
+
+def bare(text: str, sentence: Sentence) -> Sentence:
+    """A sentence of `text` without the small talk in front: this is what is held against the facts."""
+    filler = FILLER.match(text[sentence.start : sentence.end].lower())
+    return without(sentence, filler.end()) if filler else sentence
 
 
 def _in_context(asked: Asked, whole: Sentence, before: list[tuple[Sentence, Asked]], guide: Guide) -> Asked:

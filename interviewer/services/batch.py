@@ -31,7 +31,7 @@ class Scorer:
         """One row's scorecard, or what was wrong with it, as one line of ASCII JSON that carries the row's id."""
         row: dict[str, Any] = {}
         try:
-            row = _row(line)
+            row = read_row(line)
             found: dict[str, Any] = msgspec.to_builtins(self._score(row))
         except UserError as error:
             found = {"error": str(error)}
@@ -47,13 +47,14 @@ class Scorer:
         return self._judges.score(self._bank.entry(row["question"]), row["answer"], level)
 
 
-def _row(line: str) -> dict[str, Any]:
+def read_row(line: str, holding: str = "id, question and answer") -> dict[str, Any]:
+    """A row of a batch, which is to hold `holding`. Raises `UserError` if it is no JSON object."""
     try:
         row: object = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise UserError(f"not JSON: {error}") from error
     if not isinstance(row, dict):
-        raise UserError("a row is a JSON object with id, question and answer")
+        raise UserError(f"a row is a JSON object with {holding}")
     return cast("dict[str, Any]", row)
 
 

@@ -23,7 +23,7 @@ from interviewer.services.clock import Clock, Stopwatch
 from interviewer.templates import Lines
 
 LONGEST_TURN = 20_000  # characters of one turn
-_SLASH = re.compile(r"/([a-z][a-z-]{1,15})\s*$")
+SLASH = re.compile(r"/([a-z][a-z-]{1,15})\s*$")
 
 
 class Interview:
@@ -88,7 +88,7 @@ class Interview:
 
         Raises `InputError` for more than 20,000 characters; nothing is lost, the draft keeps it.
         """
-        if slash := _SLASH.match(text.strip()):
+        if slash := SLASH.match(text.strip()):
             return self.command(slash[1])
         if len(text) > LONGEST_TURN:
             raise InputError(f"that turn has {len(text):,} characters; say it in parts of at most {LONGEST_TURN:,}")

@@ -70,8 +70,13 @@ def documented(command_line: str) -> dict:
 
 def test_json_examples_have_the_keys_of_the_real_thing(command):
     command("start", "pastebin", "--plain", stdin="How many pastes a month?\n\nAbout 4 writes a second.\n\n")
-    args = {"show": ["pastebin"], "transcript": ["last"], "search": ["pastes"]}
-    for name in ("list", "show", "history", "transcript", "search"):
+    args = {
+        "ask": ["pastebin", "How many pastes a month?"],
+        "show": ["pastebin"],
+        "transcript": ["last"],
+        "search": ["pastes"],
+    }
+    for name in ("ask", "list", "show", "history", "transcript", "search"):
         real = json.loads(command(name, *args.get(name, []), "--json").out)
         assert shape(documented(f"{name} --json")) == shape(real), name
 
