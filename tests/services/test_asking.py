@@ -3,7 +3,6 @@
 import json
 import shutil
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,10 +45,10 @@ KITCHEN = """
 out_of_scope:"""
 
 
-@cache
-def asker() -> Asker:
+@pytest.fixture(scope="module")
+def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
     """One for the bundled questions."""
-    return Asker(Workspace(home=Path("/nonexistent")))
+    return Asker(Workspace(home=tmp_path_factory.mktemp("home")))
 
 
 @pytest.fixture
@@ -70,7 +69,7 @@ def rules(found: Finding) -> list[str]:
 
 
 @pytest.mark.parametrize("phase", ["requirements", "scale", "wrap-up"])
-def test_what_is_shown_is_what_an_interview_does(phase: str, tmp_path: Path) -> None:
+def test_what_is_shown_is_what_an_interview_does(asker: Asker, phase: str, tmp_path: Path) -> None:
     text = "I'll assume ten users. How many reads a month? We cache pastes, because reads are many. Is it ok so far?"
     hands = HandClock()
     space = Workspace(home=tmp_path, clock=hands)
@@ -80,15 +79,15 @@ def test_what_is_shown_is_what_an_interview_does(phase: str, tmp_path: Path) -> 
         interview.command("next")
     said = [(line.move.move, line.move.rule, line.text) for line in interview.say(text)]
     space.close()
-    shown = [(move.move, move.rule, move.text) for move in asker().ask("pastebin", text, phase).reaction.moves]
+    shown = [(move.move, move.rule, move.text) for move in asker.ask("pastebin", text, phase).reaction.moves]
     assert shown == said
 
 
-def test_nothing_is_told_but_the_facts_that_the_acts_name() -> None:
+def test_nothing_is_told_but_the_facts_that_the_acts_name(asker: Asker) -> None:
     replies = {fact.id: fact.reply.strip() for fact in guide().question.facts}
     told = 0
     for phase, text in ROWS:
-        reaction = asker().ask("pastebin", text, phase).reaction
+        reaction = asker.ask("pastebin", text, phase).reaction
         assert reaction.phase == phase
         assert all(act.text == text[act.start : act.end] and 0 <= act.confidence <= 1 for act in reaction.acts)
         asked = {replies[act.fact] for act in reaction.acts if act.act == "ask" and act.fact}
@@ -158,16 +157,16 @@ def test_the_first_phase_is_that_of_the_questions_own_format(stand) -> None:
         ("/dance", [], "help"),
     ],
 )
-def test_a_slash_command_is_obeyed(text: str, acts: list[str], move: str) -> None:
-    reaction = asker().ask("pastebin", text).reaction
+def test_a_slash_command_is_obeyed(asker: Asker, text: str, acts: list[str], move: str) -> None:
+    reaction = asker.ask("pastebin", text).reaction
     assert [act.act for act in reaction.acts] == acts
     assert all(act.text == text[act.start : act.end] for act in reaction.acts)
     assert [one.move for one in reaction.moves] == [move]
 
 
 @given(st.text(max_size=200), st.sampled_from(["", "core", "wrap-up"]))
-def test_any_text_gets_a_line_of_ascii_that_slices(text: str, phase: str) -> None:
-    line = asker().line(json.dumps({"id": 1, "question": "pastebin", "text": text, "phase": phase}))
+def test_any_text_gets_a_line_of_ascii_that_slices(asker: Asker, text: str, phase: str) -> None:
+    line = asker.line(json.dumps({"id": 1, "question": "pastebin", "text": text, "phase": phase}))
     assert line.isascii()
     assert all(act["text"] == text[act["start"] : act["end"]] for act in json.loads(line)["acts"])
 
@@ -191,9 +190,9 @@ def test_a_phase_goes_by_its_id_its_title_or_the_beginning_of_either(name: str, 
     ("name", "hint"),
     [("cor-compnents", "did you mean core-components"), ("zzz", "there are requirements, estimation"), (" ", "there")],
 )
-def test_an_unknown_phase_is_met_with_the_nearest(name: str, hint: str) -> None:
+def test_an_unknown_phase_is_met_with_the_nearest(asker: Asker, name: str, hint: str) -> None:
     with pytest.raises(UnknownName, match=hint):
-        asker().ask("pastebin", "Hello", name)
+        asker.ask("pastebin", "Hello", name)
 
 
 def test_a_beginning_that_fits_several_phases_names_them() -> None:
@@ -202,9 +201,9 @@ def test_a_beginning_that_fits_several_phases_names_them() -> None:
         find_phase(structs.replace(guide().form, phases=convert(twins, tuple[Phase, ...])), "dat")
 
 
-def test_what_nobody_could_say_in_one_turn_is_refused() -> None:
+def test_what_nobody_could_say_in_one_turn_is_refused(asker: Asker) -> None:
     with pytest.raises(InputError, match="20,001"):
-        asker().ask("pastebin", "a" * (LONGEST_TURN + 1))
+        asker.ask("pastebin", "a" * (LONGEST_TURN + 1))
 
 
 GOOD = {"id": "a", "question": "pastebin", "text": "Is it ok so far?"}
@@ -224,8 +223,8 @@ LINES = [
 ]
 
 
-def test_each_row_gets_its_line_and_a_bad_one_does_not_end_the_batch() -> None:
-    lines = list(asker().lines(row for row, _ in LINES))
+def test_each_row_gets_its_line_and_a_bad_one_does_not_end_the_batch(asker: Asker) -> None:
+    lines = list(asker.lines(row for row, _ in LINES))
     wanted = [want for _, want in LINES if want]
     assert len(lines) == len(wanted)
     for line, want in zip(lines, wanted, strict=True):
@@ -236,7 +235,7 @@ def test_each_row_gets_its_line_and_a_bad_one_does_not_end_the_batch() -> None:
             assert value in found[key] if key == "error" else found[key] == value
 
 
-def test_rows_without_a_phase_take_the_one_given_for_all() -> None:
+def test_rows_without_a_phase_take_the_one_given_for_all(asker: Asker) -> None:
     rows = [json.dumps(GOOD), json.dumps({**GOOD, "phase": "scale"})]
-    phases = [json.loads(line)["phase"] for line in asker().lines(rows, "estimation")]
+    phases = [json.loads(line)["phase"] for line in asker.lines(rows, "estimation")]
     assert phases == ["estimation", "scale"]
