@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
+from interviewer.language.neighbours import settled
 from interviewer.language.quantities import quantities
 from interviewer.language.sentences import Span, spans
 from interviewer.language.stance import scopes_of, stance_of
@@ -43,7 +44,7 @@ def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozense
         sentences.append(_sentence(text, span, tokens, lexicon, borrowed, words, repeated=len(key) > 3 and key in seen))
         seen.add(key)
         words += len(tokens)
-    return Reading(text=text, turn=turn, sentences=tuple(sentences), words=words)
+    return Reading(text=text, turn=turn, sentences=tuple(settled(text, sentences, lexicon.problems)), words=words)
 
 
 def _tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:

@@ -1,0 +1,45 @@
+"""How a speaker stands to what they name: claimed, denied, asked, turned down, only supposed.
+
+Works on the tokens of one sentence. A phrase opens a scope over the clause that follows it, or the nouns, or what
+stands before; what lies in a scope takes its stance. A denial within a denial ("I don't see it working without X")
+gives the claim back.
+"""
+
+from collections.abc import Sequence
+
+from interviewer.language.stance import denied, rejected, supposed, wondered
+from interviewer.language.stance.clauses import Clause
+from interviewer.language.stance.denial import NOMINAL, VERBAL, denial
+from interviewer.language.stance.labels import signs
+from interviewer.language.stance.resolving import stance_of
+from interviewer.language.stance.rules import rule_at, table
+from interviewer.language.types import Scope, Token
+
+__all__ = ["scopes_of", "stance_of"]
+
+_RULES = table(*denied.GROUPS, *rejected.GROUPS, *supposed.GROUPS, *wondered.GROUPS)
+
+
+def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Scope, ...]:
+    """The scopes of a sentence, in the order of their cues. `text` is the whole turn; a question asks all it names."""
+    if not tokens:
+        return ()
+    clause = Clause(text, tokens)
+    found: list[Scope] = []
+    if question:
+        found.append(Scope(first=0, last=len(tokens) - 1, stance="asked", cue="?", at=len(tokens)))
+    at, count = 0, len(tokens)
+    while at < count:
+        token = tokens[at]
+        rule = rule_at(rules, clause, at) if (rules := _RULES.get(token.stem)) else None
+        if rule is not None:
+            found.extend(rule.act(clause, at, len(rule.stems)))
+            at += len(rule.stems)
+        elif token.lower in VERBAL or token.lower in NOMINAL:
+            scopes, step = denial(clause, at)
+            found.extend(scopes)
+            at += step
+        else:
+            at += 1
+    found.extend(signs(clause, tokens[0].start, tokens[-1].end, question=question))
+    return tuple(found)

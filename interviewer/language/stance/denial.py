@@ -1,0 +1,300 @@
+"""The negators themselves, "not" and "no" in all their forms, and how far each of them reaches."""
+
+from interviewer.language.stance.clauses import (
+    CONTRAST,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    Clause,
+    begin,
+    end,
+    led,
+    nouns_end,
+    relative_end,
+)
+from interviewer.language.stance.resolving import UNACCEPTABLE
+from interviewer.language.stance.rules import Scopes
+from interviewer.language.stems import words
+
+VERBAL = words("""
+not never cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't mustn't hasn't
+haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt arent shouldnt couldnt wasnt hardly
+""")
+NOMINAL = words("no none nothing nobody neither nor nope")
+_BE = words("is are was were be isn't aren't wasn't weren't isnt arent")
+_SHOULD = words("shouldn't needn't mustn't shouldnt won't wouldn't wont wouldnt can't cannot cant")
+# Between a negator and the word it bears on.
+_PASSING = words("""
+a an the be been being really actually even strictly that very so quite currently necessarily absolutely also to our my
+then simply exactly considered seen deemed thought
+""")
+# A negator before one of these denies nothing: "not only", "no matter", "not optional", "not all".
+_NOT_DENYING = words("""
+only just merely simply matter sure doubt doubts wonder later until enough many much problem problems question surprise
+optional worries more less least know every all everything everyone everybody always each till before unless negotiable
+forever exactly once twice necessarily
+""")
+_NOT_YET = words("yet now")
+# These take a denial back: "cannot avoid", "never skip", "must not be dropped".
+_RESTORING = words("""
+avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored drop
+dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
+underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable dispensable
+overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist
+""")
+_RESTORED_PAIRS = frozenset({
+    ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
+    ("give", "up"), ("be", "without"), ("cut", "out"), ("work", "without"), ("too", "slow"), ("too", "bad"),
+})  # fmt: skip
+# "X is not needed": what stands before is denied.
+_UNNEEDED = words("""
+needed necessary required worth worthwhile justified useful warranted appropriate suitable viable used included planned
+involved implemented built wanted called considered asked part foreseen supported present available there offered
+""")
+# "X is not my choice": it is turned down.
+_UNWANTED = words("option choice answer fit idea recommended convincing attractive me us")
+# "X does not pay off": verbs whose denial turns their subject down, and those that say it is not there.
+_FAILING = words("""
+pay help fit suit cut convince earn work appeal scale belong bring buy add make gain justify deliver
+""")
+_ABSENT = words("apply arise exist appear feature figure occur")
+_MAKING = words("sense cut")
+# "X we don't use", "X I would not touch": verbs whose object may stand before the subject.
+_USING = words("""
+need use want have do make require add take keep build run introduce include offer support see plan bother like trust
+""")
+_TOUCHING = words("touch choose pick recommend go bet favour favor consider")
+_PERSONS = words("we i you they nobody")
+_FREE = words("for in here now yet at this that either anymore today on with because , since so at all")
+_LOOSE_OBJECT = words("anything much something everything that those more")
+_BUT = words("but")
+_RELATIVE = words("whatever whoever that which who what")
+_LED = words("if since because as when while unless though although whenever")
+_COMING = words("come happen appear follow added introduced built")
+_SELF = words("what how where something anything")
+
+
+def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
+    """The scopes that the negator at `at` opens, and how many tokens to go on by."""
+    word = clause.word(at)
+    after = at + 1
+    while after < at + 5 and clause.gap(after).isspace():
+        if clause.word(after) in ("have", "want", "going", "need") and clause.word(after + 1) == "to":
+            after += 1
+        elif clause.word(after) not in _PASSING:
+            break
+        after += 1
+    follows = clause.word(after)
+    joined = after < len(clause.tokens) and clause.tokens[after].joined
+    if clause.word(at + 1) in _NOT_YET and word == "not":
+        return clause.scope(at, begin(clause, at), end(clause, at), "hypothetical"), 2
+    if joined and (follows in _NOT_DENYING or clause.word(at + 1) in _NOT_DENYING):
+        return (), 2
+    if word in NOMINAL:
+        return _nominal(clause, at, follows), 1
+    if word == "not" and (
+        (clause.word(at - 1) in _FORCING and clause.word(at + 1) == "to") or _counterfactual(clause, at)
+    ):
+        return (), 1
+    if "that" in (clause.word(at + 1), clause.word(at + 2)) and (again := _next_negator(clause, at)):
+        return (), again - at + 1
+    if joined and (follows in _RESTORING or (follows, clause.word(after + 1)) in _RESTORED_PAIRS):
+        return (), after - at + 1 + ((follows, clause.word(after + 1)) in _RESTORED_PAIRS)
+    return _verbal(clause, at, after), 1
+
+
+# "Mad not to", "no sense not to": what follows is claimed.
+_FORCING = words("""
+afford mad sense reason reasons crazy silly foolish impossible hard stupid excuse wrong dangerous mistake irresponsible
+negligent fool careless insane
+""")
+
+
+def _counterfactual(clause: Clause, at: int) -> bool:
+    """ "Not using X would make …" speaks for X."""
+    return at == 0 and clause.word(1).endswith("ing") and clause.any(words("would"), 2, len(clause.tokens))
+
+
+def _next_negator(clause: Clause, at: int) -> int:
+    """The denial that "it is not that …" denies; 0 if there is none."""
+    tokens = clause.tokens
+    near = range(at + 2, min(at + 9, len(tokens)))
+    return next((i for i in near if tokens[i].lower in VERBAL or tokens[i].lower in NOMINAL), 0)
+
+
+def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
+    """ "No X", "nobody", "none": the nouns that follow, or the label before."""
+    word, gap = clause.word(at), clause.gap(at + 1)
+    if at == 0 and "," in gap:
+        return ()
+    if word in ("no", "none", "nope") and (_ends(clause, at + 1) or "," in gap):
+        return _answered(clause, at)
+    if word in ("neither", "nor") and (clause.word(at + 1) in MODALS or follows in ("do", "does", "we")):
+        return clause.scope(at, at + 1, max(end(clause, at + 1), end(clause, at + 3)), "negated")
+    if word in ("nobody", "nothing", "none", "neither", "nor"):
+        return clause.scope(at, at + 1, nouns_end(clause, at + 1), "negated")
+    last = nouns_end(clause, at + 1, strict=True)
+    passive = _passive_after(clause, last + 1)
+    return clause.scope(at, at + 1, max(last, passive), "negated")
+
+
+def _passive_after(clause: Clause, at: int) -> int:
+    return at if clause.word(at) in _BE else 0
+
+
+def _answered(clause: Clause, at: int) -> Scopes:
+    """ "Sharding no", "queue: none": a bare "no" speaks of what stands before it."""
+    if clause.word(at - 1) in ("or", "so", "and", "then"):
+        return ()
+    first = begin(clause, at)
+    if ":" in clause.gap(at):
+        first = next((i for i in range(at - 1, 0, -1) if "," in clause.gap(i) or ";" in clause.gap(i)), 0)
+    else:
+        first = next((i for i in range(at - 1, first, -1) if "," in clause.gap(i)), first)
+    return clause.scope(at, first, at - 1, "negated")
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Whether the clause ends before `at`."""
+    return at >= len(clause.tokens) or clause.word(at) in CONTRAST or any(c in clause.gap(at) for c in ",;()—–")
+
+
+def _verbal(clause: Clause, at: int, after: int) -> Scopes:
+    """ "Not", "don't", "never": the clause that follows, and its subject where it is that which is denied."""
+    word, follows = clause.word(at), clause.word(after)
+    if word == "not" and at and _appositive(clause, at):
+        return clause.scope(at, at + 1, _appositive_end(clause, at), "rejected")
+    cleft = clause.word(at - 1) == "it" and word in _BE and clause.any(_BUT, at + 2, at + 9)
+    if cleft or (word == "not" and _not_but(clause, at)):
+        return clause.scope(at, at + 1, end(clause, at + 1), "rejected")
+    if word == "not" and _ends(clause, at + 1):
+        return _answered(clause, at)
+    first = begin(clause, at)
+    if clause.word(at - 1) in MODALS and clause.word(at - 2) in _RELATIVE and "," not in clause.gap(at - 2):
+        first = max(first, at - 2)
+    subordinate = led(clause, first, at) or clause.word(at + 1) == "to" or clause.word(at - 1) == "to"
+    start = at + 3 if clause.word(at + 1) == "that" else at + 1
+    last = end(clause, start, loose=subordinate) if at + 1 < len(clause.tokens) else at
+    if clause.any(_RELATIVE, at - 2, at - 1) and clause.word(at - 1) not in _PERSONS:
+        last = relative_end(clause, at, last)
+    last = _bounded(clause, at, after, last)
+    fronted = _fronted(clause, at, after, first, last)
+    if fronted is not None:
+        return fronted
+    cue = _cue(clause, at, after, last)
+    stance = _subject_stance(clause, at, after)
+    if clause.word(last + 1) in ("until", "till", "before", "unless") and clause.any(_COMING, after, after + 1):
+        return clause.scope(at, first, last, "hypothetical")
+    if stance == "negated":
+        return clause.scope(at, first, last, "negated", cue)
+    if stance == "rejected":
+        return (
+            *clause.scope(at, first, at - 1, "rejected", cue),
+            *clause.scope(at, at + 1, last, "negated", cue),
+        )
+    return clause.scope(at, at + 1, last, "negated", cue)
+
+
+def _bounded(clause: Clause, at: int, after: int, last: int) -> int:
+    """Where a denial ends earlier: before "before"; at the comma after "anything" and after an "if" clause."""
+    led_in = clause.any(_LED, begin(clause, at), at - 1)
+    for i in range(after + 1, last + 1):
+        if clause.word(i) == "before":
+            return i - 1
+        if "," in clause.gap(i) and (led_in or clause.any(_LOOSE_OBJECT, after, after + 2)):
+            return i - 1
+    return last
+
+
+def _appositive(clause: Clause, at: int) -> bool:
+    """ "…, not X": a noun phrase set against the one before."""
+    parted = "," in clause.gap(at) or "(" in clause.gap(at)
+    if not parted or clause.word(at + 1) in MODALS or clause.word(at + 1) == "to":
+        return False
+    if clause.word(at + 1).endswith("ed"):
+        return False
+    return at + 4 > len(clause.tokens) or "(" in clause.gap(at) or "," in clause.gap(_appositive_end(clause, at) + 1)
+
+
+def _appositive_end(clause: Clause, at: int) -> int:
+    for i in range(at + 2, min(at + 6, len(clause.tokens))):
+        if "," in clause.gap(i) or ")" in clause.gap(i):
+            return i - 1
+    return min(at + 5, len(clause.tokens) - 1)
+
+
+def _not_but(clause: Clause, at: int) -> bool:
+    """ "not X but Y", with only X between."""
+    return clause.any(_BUT, at + 2, at + 5) and (at == 0 or clause.word(at - 1) not in MODALS)
+
+
+def _cue(clause: Clause, at: int, after: int, last: int) -> str:
+    """The word kept as the cue: one that tells whether a problem is fought, or that may itself be denied."""
+    if clause.word(after) in UNACCEPTABLE or clause.word(after) in ("happen", "occur", "want", "get", "see", "cause"):
+        return clause.word(after)
+    return clause.word(at)
+
+
+def _subject_stance(clause: Clause, at: int, after: int) -> str:
+    """How a denial bears on what stands before: "X is not needed", "X should not …"; not "X is not the Y"."""
+    word, before, follows = clause.word(at), clause.word(at - 1), clause.word(after)
+    copular = before in _BE or word in _BE or before == "be"
+    if follows in UNACCEPTABLE and (copular or before in MODALS) and follows != "option":
+        return "negated"
+    if copular and follows == "option":
+        return "negated"
+    if follows in _UNNEEDED and (copular or word in _SHOULD or before in MODALS or before in ("been", "being")):
+        return "negated"
+    if copular and _unwanted(clause, after):
+        return "rejected"
+    if word not in ("not", "never") or before in ("do", "does", "did"):
+        return _failing(clause, at, after)
+    if before not in MODALS:
+        return ""
+    names = clause.word(at + 1) in DETERMINERS and not clause.any(_JUDGING, at + 2, at + 4)
+    return "" if word == "never" or (names and before in ("is", "are", "was", "were")) else "negated"
+
+
+_JUDGING = words("good right great sensible sound option fit must solution choice answer way")
+
+
+def _unwanted(clause: Clause, after: int) -> bool:
+    if clause.word(after) in ("what", "how", "where", "something") and clause.any(
+        words("i i'd we we'd"), after, after + 2
+    ):
+        return True
+    return clause.any(_UNWANTED, after, after + 2) and clause.word(after) not in ("true", "clear")
+
+
+def _failing(clause: Clause, at: int, after: int) -> str:
+    """ "X does not pay off", "X didn't make the cut", "the need for X does not arise"."""
+    if clause.word(after) in ("do", "cut", "work", "suffice") and _ends(clause, after + 1):
+        return "rejected"
+    auxiliary = clause.word(at)[:4] in ("does", "didn", "don'") or clause.word(at - 1) in ("do", "does", "did")
+    if not auxiliary or clause.word(at - 1) in _PERSONS or clause.word(at - 2) in _PERSONS:
+        return ""
+    follows = clause.word(after)
+    if follows == "make":
+        return "rejected" if clause.any(_MAKING, after + 1, after + 2) else ""
+    if follows in _ABSENT:
+        return "negated"
+    return "rejected" if follows in _FAILING and clause.word(after + 1) not in ("to", "a", "an", "the") else ""
+
+
+def _fronted(clause: Clause, at: int, after: int, first: int, last: int) -> Scopes | None:
+    """ "X we don't use": the object stands before the person who denies it, and none follows the verb."""
+    verb, named = after, clause.word(after)
+    if named not in _USING and named not in _TOUCHING:
+        return None
+    person = next((i for i in range(at - 1, max(first, at - 4), -1) if clause.word(i) in _PERSONS), 0)
+    if not person or ("," in clause.gap(person) and "," not in clause.gap(person - 1)):
+        return None
+    if clause.word(first) in PREPOSITIONS and clause.word(first) not in ("of",):
+        return None
+    if clause.any(MODALS, first, person - 1) or clause.any(_SELF, person - 1, person - 1):
+        return None
+    if clause.word(first) in CONTRAST or clause.word(first) in ("if", "when", "so", "then", "now", "here", "also"):
+        return None
+    if last > verb and clause.word(verb + 1) not in _FREE and "," not in clause.gap(verb + 1):
+        return None
+    return clause.scope(at, first, person - 1, "rejected" if named in _TOUCHING else "negated")

@@ -1,0 +1,220 @@
+"""What is weighed and turned down, alone or in favour of something else."""
+
+from collections.abc import Callable
+
+from interviewer.language.stance.clauses import DETERMINERS, Clause, begin, dash, end, noun_end
+from interviewer.language.stance.rules import Act, Scopes, behind, noun_ahead, verdict
+from interviewer.language.stems import words
+
+AHEAD = """
+instead of
+rather than
+as opposed to
+in place of
+in lieu of
+unlike
+compared {to|with}
+the alternative {is|was|would be|being}
+{beats|beat|outperforms|outdoes|trumps|outweighs|supersedes|supplants|displaces|wins over|won over|win over}
+{is|are|be|was} {better|preferable|superior|preferred} {than|to}
+{take|takes|taking|took} the place of
+{walked|walk|back|backed|shy} away from
+"""
+# Verdicts on what stands before them.
+BEHIND = """
+{outdated|deprecated|turned down|thrown out|written off|voted down}
+{is|are|was|were|be} {out|not for us|not for me|no good|no use|no option|no match|no fit|a no go|a non starter|a no no}
+{loses|lost} {against|to|out}
+{comes|came|is} {second|close|second best|a close second}
+{is|are|was|were|be|get|gets|become|becomes|seem|seems|feel|feels|grow|grows|looks|look|far|way} too
+{fall|falls|fell} {short|apart|flat|over|down}
+{break|breaks} {down|apart}
+{off the table|off the cards|non starter|no go|dead end|deal breaker}
+{make|makes|made} {no|little} sense
+{buy|buys|bring|brings|gain|gains|give|gives|add|adds} {us|me|you|} little
+{more|bigger} {trouble|work|pain|hassle|effort|complexity} than {it's|it is|they're|they are|it|its|we|is}
+not worth {it|the|its|their|a|}
+{sledgehammer|using a sledgehammer|cannon|shooting sparrows}
+{a|the} {bad|poor|wrong|weak|terrible|horrible|lousy} {fit|choice|idea|tool|match|option|answer|pick}
+{the|} wrong {tool|choice|answer|place|fit}
+{is|are|was|would be} {tempting|ugly|kinda ugly|painful|clumsy|wasteful|unwieldy|overpriced}
+{give|gives|gave|make|makes|made} way {to|for}
+{is|are|was|were|be|been|being|get} {replaced|superseded|supplanted|swapped|exchanged|displaced|overtaken}
+{only|merely|just} {delays|postpones|moves|hides|shifts} the {pain|problem|issue}
+{cost|costs} {more|too much|us more} {than|for}
+{leave|leaves} much to be desired
+{do|does|did} more harm than good
+{buys|solves} the wrong
+"""
+# Past choices left behind, or dropped now: the subject decides, so that a queue that drops messages does not.
+DROPPING = """
+{let's|i'd|we'd|i'll|we'll|would} {drop|discard|throw out|bin|reject}
+{scrap|ditch|abandon|retire|decommission}
+give up {on|}
+"""
+_DROPPED = words("dropped abandoned scrapped discarded ditched binned removed rejected dismissed")
+CONSIDERING = """
+considered
+evaluated
+{looked|thinking|thought} {at|of|about|}
+started {from|with}
+{was|were} thinking {of|about|}
+tried
+"""
+_QUALITY = ("ity", "cy", "ness", "ance", "ence", "speed")
+_LEFT = words("walked left but however dropped then so went chose chosen yet finally")
+_FINALLY = words("so hence therefore thus that's why")
+
+
+def _considered(clause: Clause, at: int, length: int) -> Scopes:
+    """ "I considered X but went with Y" turns X down; "I considered X" alone does not."""
+    for i in range(at + length + 1, len(clause.tokens)):
+        if clause.word(i) in _LEFT:
+            return clause.scope(at, at + length, i - 1, "rejected")
+    return ()
+
+
+def _dropped(clause: Clause, at: int, length: int) -> Scopes:
+    """ "We dropped X", "X was rejected"; not "the queue drops messages", "requests it rejects"."""
+    if clause.word(at) not in _DROPPED:
+        return ()
+    if clause.word(at - 1) in ("we", "i") or (clause.word(at - 1) == "have" and clause.word(at - 2) in ("we", "i")):
+        return noun_ahead("rejected")(clause, at, length)
+    follows = clause.word(at + 1)
+    return () if follows in DETERMINERS or follows == "it" else behind("rejected")(clause, at, length)
+
+
+def _loses(clause: Clause, at: int, length: int) -> Scopes:
+    """ "A wins, B loses." and no more."""
+    if clause.word(at) != "loses" or clause.word(at + 1) not in ("", "here", "out"):
+        return ()
+    first = next((i for i in range(at - 1, 0, -1) if "," in clause.gap(i)), 0)
+    return clause.scope(at, first, at - 1, "rejected")
+
+
+def _qualities(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Availability over consistency": of two qualities the first is preferred."""
+    last = noun_end(clause, at + 1)
+    if at <= 3 and clause.word(at - 1).endswith(_QUALITY) and clause.word(last).endswith(_QUALITY):
+        return clause.scope(at, at + 1, last, "rejected")
+    return ()
+
+
+def _forced(clause: Clause, at: int, length: int) -> Scopes:
+    """ "X would force us to …, so Y": a cost, and then the other choice."""
+    for i in range(at + length, len(clause.tokens) if clause.word(0) not in ("not", "without") else 0):
+        if clause.word(i) in _FINALLY and "," in clause.gap(i):
+            return clause.scope(at, begin(clause, at), at - 1, "rejected")
+    return ()
+
+
+def _painful(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Removing from X means shifting all, that's why I take Y"."""
+    for i in range(at + length, len(clause.tokens) - 1):
+        if clause.word(i) in ("that's", "that") and "why" in (clause.word(i + 1), clause.word(i + 2)):
+            return clause.scope(at, begin(clause, at), at - 1, "rejected")
+    return ()
+
+
+def _between_words(connectors: frozenset[str], *, within: int = 8) -> Act:
+    """ "replace X by Y", "move from X to Y": what stands between the verb and its connector is left behind."""
+
+    def act(clause: Clause, at: int, length: int) -> Scopes:
+        first = at + length
+        for i in range(first + 1, min(first + within, len(clause.tokens))):
+            if clause.word(i) in connectors:
+                return clause.scope(at, first, i - 1, "rejected")
+            if dash(clause.gap(i)):
+                break
+        return ()
+
+    return act
+
+
+def _after_word(connectors: frozenset[str], *, within: int = 12) -> Act:
+    """ "prefer X to Y", "take X over Y": what follows the connector is turned down."""
+
+    def act(clause: Clause, at: int, length: int) -> Scopes:
+        first = at + length
+        for i in range(first + 1, min(first + within, end(clause, first) + 1)):
+            if clause.word(i) in connectors:
+                return clause.scope(i, i + 1, noun_end(clause, i + 1), "rejected")
+        return ()
+
+    return act
+
+
+def _moved(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Move from X to Y" leaves X; "from one node to six" leaves nothing."""
+    if clause.word(at + length) in ("one", "two", "single"):
+        return ()
+    return _or_replaced(_between_words(words("to towards onto into")))(clause, at, length)
+
+
+def _or_replaced(inner: Act) -> Act:
+    """ "Replace X by Y" leaves X; "we replace X" does too, where no connector follows."""
+    return lambda clause, at, length: inner(clause, at, length) or noun_ahead("rejected")(clause, at, length)
+
+
+def _between(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Between X and Y, Y gets my vote": of two, the one named again is chosen."""
+    tokens = clause.tokens
+    first = at + length
+    joint = next((i for i in range(first + 1, min(first + 6, len(tokens))) if clause.word(i) in ("and", "or")), 0)
+    if not joint:
+        return ()
+    last = noun_end(clause, joint + 1)
+    last = min(last, joint + 4)
+    again = {token.stem for token in tokens[last + 1 :]}
+    while last > joint + 1 and "," not in clause.gap(last + 1) and tokens[last].stem not in again and last - joint > 3:
+        last -= 1
+    left, right = tokens[joint - 1].stem in again, any(token.stem in again for token in tokens[joint + 1 : last + 1])
+    left = left or any(t.stem in again for t in tokens[first:joint] if t.lower not in DETERMINERS)
+    if left and not any(
+        t.stem in again for t in tokens[joint + 1 : last + 1] if t.stem not in _stems(clause, first, joint)
+    ):
+        return clause.scope(at, joint + 1, last, "rejected")
+    if right and not any(
+        t.stem in again for t in tokens[first:joint] if t.stem not in _stems(clause, joint + 1, last + 1)
+    ):
+        return clause.scope(at, first, joint - 1, "rejected")
+    return ()
+
+
+def _stems(clause: Clause, first: int, last: int) -> set[str]:
+    return {token.stem for token in clause.tokens[first:last]}
+
+
+_Pair = Callable[[Clause, int, int], Scopes]
+GROUPS: tuple[tuple[str, Act], ...] = (
+    ("no match for\ngives way", behind("rejected")),
+    (AHEAD, noun_ahead("rejected")),
+    (BEHIND, verdict("rejected")),
+    (DROPPING, noun_ahead("rejected")),
+    (CONSIDERING, _considered),
+    ("would {force|require|mean|cost|need|make|have|leave}", _forced),
+    ("{means|mean|needs|requires|costs}", _painful),
+    ("between", _between),
+    ("{drop|abandon|discard|remove|reject|dismiss|bin}", _dropped),
+    ("lose", _loses),
+    ("over", _qualities),
+    (
+        "{swap|exchange|trade|substitute|sacrifice}",
+        _between_words(words("with by for against")),
+    ),
+    ("replace", _or_replaced(_between_words(words("with by for")))),
+    (
+        "{migrate|migrating|migrated|switch|switching|switched} {away|over|} from\n"
+        "{we|i|to|we'd|i'd|let's|we'll|i'll|would} {move|moved|go|went|change|changed} {away|over|} from",
+        _moved,
+    ),
+    ("{give|gave|giving} up", _between_words(words("for"))),
+    (
+        "{prefer|prefers|preferred|prefering|preferring|favour|favor|favours|rather|better|sooner|preferable}",
+        _after_word(words("over to than above before")),
+    ),
+    (
+        "{choose|chose|chosen|choosing|pick|picked|picking|select|selected|take|took|taking|opt|go|going|use|using|want}",
+        _after_word(words("over above")),
+    ),
+)
