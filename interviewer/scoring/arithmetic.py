@@ -27,6 +27,7 @@ _EQUALS = re.compile(
         \s*(?:about|roughly|around|approximately|approx\.?|nearly|almost|just\s+(?:over|under))?\s*[~≈]?\s*\(?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_POWER = re.compile(r"\^|\*\*|[⁰¹²³⁴-⁹]")
 _PLAIN = re.compile(r"\s*[=≈]\s*~?\s*")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+to\s+")
 # A sum whose first part is no figure ("users × 10 × 5"), or that is taken away from: not ours to judge.
@@ -159,12 +160,13 @@ def _off(value: float, result: float, upper: float) -> float:
 
 
 def _conversion(text: str, given: Quantity, result: Quantity, turn: int) -> Iterator[ArithmeticCheck]:
-    """`100M a month = 40 a second`: the same rate over another period; `1000 GB = 1 TB`."""
+    """`100M a month = 40 a second`: the same rate over another period; `1000 GB = 1 TB`; `62^7 = 3.5 trillion`."""
     rates = given.unit == result.unit and given.per and result.per and given.per != result.per
     sizes = given.unit == result.unit == "B" and _PLAIN.fullmatch(text[given.end : result.start])
     if _UNREAD_BEFORE.search(text[max(0, given.start - 12) : given.start]) or _UNREAD_AFTER.match(text, result.end):
         return
-    if not (rates or sizes) or given.value <= 0 or result.value <= 0:
+    powers = given.unit == result.unit == "1" and not (given.per or result.per) and _POWER.search(given.text)
+    if not (rates or sizes or powers) or given.value <= 0 or result.value <= 0:
         return
     value = given.value * SECONDS[result.per] if result.per else given.value
     per = f" per {result.per}" if result.per else ""

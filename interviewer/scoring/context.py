@@ -3,18 +3,21 @@
 All is read off one sentence, and off the next where it goes on about the same ("It cannot collide, but …").
 """
 
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from interviewer.language import cues
 from interviewer.language.stems import words
-from interviewer.language.types import Sentence
+from interviewer.language.types import Sentence, Token
 from interviewer.scoring.grounds import COPULAS, VERB_STEMS, grounds
 
 MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
 # How far a reason may stand from what it is a reason for, and a verb from its subject or object, in words.
-_REASON_REACH, _VERB_REACH, _FIGURE_REACH = 18, 10, 8
+_REASON_REACH, _VERB_REACH, _FIGURE_REACH = 12, 10, 8
 # The longest sum anybody writes on one line, in words.
 _SUM = 30
+# Causes that give the reason after them for what stands before.
+_BACKWARD = words("because since due as")
 _TYPES = words(
     "char varchar int integer bigint smallint text timestamp datetime date bool boolean uuid blob json serial"
 )
@@ -46,7 +49,7 @@ def surroundings(sentence: Sentence) -> Surroundings:
     starts = {quantity.start for quantity in sentence.quantities}
     return Surroundings(
         verbs=verbs,
-        causes=tuple(found["cause"]),
+        causes=tuple(at for at in found["cause"] if not _circular(tokens, at, content)),
         comparisons=tuple(found["comparison"]),
         costs=tuple(found["cost"]),
         purposes=tuple(found["purpose"]),
@@ -55,6 +58,16 @@ def surroundings(sentence: Sentence) -> Surroundings:
         copula=any(token.lower in COPULAS for token in tokens),
         list_like=_is_list(sentence, len(content), verbs),
     )
+
+
+def _circular(tokens: Sequence[Token], cause: int, content: Collection[int]) -> bool:
+    """Whether a reason says only what it is a reason for: "unguessable because it is random" of a random key."""
+    if tokens[cause].lower not in _BACKWARD:
+        return False
+    clause = [i for i in range(cause + 1, len(tokens)) if i in content]
+    clause = [i for i in clause if all(tokens[k].joined for k in range(cause + 1, i + 1))]
+    before = {tokens[i].stem for i in content if i < cause}
+    return bool(clause) and all(tokens[i].stem in before for i in clause)
 
 
 def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
@@ -91,7 +104,7 @@ def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:
     why = _mechanism(around, first, last, others)
     if not why:
         return NAMED, "mention"
-    if others >= 4:
+    if others >= 5:
         for name, places in (("reason", around.causes), ("comparison", around.comparisons), ("cost", around.costs)):
             if any(_distance(i, first, last) <= _REASON_REACH for i in places):
                 return JUSTIFIED, name

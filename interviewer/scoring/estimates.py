@@ -11,7 +11,7 @@ from interviewer.scoring.facts import Facts
 
 _SAME = 0.02
 # A sum that is shown and holds is judged by the candidate's own numbers; only what is out of all proportion is off.
-_OWN_NUMBERS = 100.0
+_OWN_NUMBERS = 12.0
 
 
 def comparable(quantity: Quantity, unit: Unit, sentence: Sentence) -> float | None:

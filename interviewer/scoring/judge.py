@@ -11,12 +11,14 @@ from interviewer.model.rubric import Criterion
 from interviewer.scoring import totals
 from interviewer.scoring.board import Board
 from interviewer.scoring.facts import Facts
+from interviewer.scoring.findings import NOTHING, Finding
 from interviewer.scoring.grounds import SPELLED
 from interviewer.scoring.leaves import compile_rubric
 from interviewer.scoring.log import Log
 from interviewer.scoring.marking import Marker
+from interviewer.scoring.sharing import share
 from interviewer.scoring.terms import Terms
-from interviewer.scoring.verdicts import NOTHING, Finding, Weigher
+from interviewer.scoring.verdicts import Weigher
 
 
 class Judge:
@@ -68,10 +70,12 @@ class Judge:
         """The scorecard of a board. `log` is None for a written answer, which leaves out what needs a conversation."""
         weigher = Weigher(board, self.facts, log, self._placed)
         touched = board.touched()
-        found = [
-            (one, weigher.find(one.match, one.id, one.id) if one.id in touched or one.id in self._silent else NOTHING)
-            for one in self.entry.rubric.criteria
-        ]
+        found = share(
+            [
+                (one, weigher.find(one.match, one.id, one.id) if one.id in touched | self._silent else NOTHING)
+                for one in self.entry.rubric.criteria
+            ]
+        )
         marks = tuple(self._mark(one, finding, level, log) for one, finding in found)
         alone = marks
         if log is not None and log.hints:

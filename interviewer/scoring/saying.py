@@ -36,8 +36,9 @@ def figures(
     if sentence.question or seen[at].around.list_like:
         return
     results = {sum_.end for sum_ in sums if sum_.ok}
+    wrong = {sum_.end for sum_ in sums if not sum_.ok}
     for quantity in sentence.quantities[:_FIGURES_READ]:
-        if _denied(sentence, quantity) or is_given(quantity, facts):
+        if quantity.end in wrong or _denied(sentence, quantity) or is_given(quantity, facts):
             continue
         for placed, node in wanted:
             unit = parse_unit(node.unit)

@@ -12,6 +12,8 @@ from interviewer.scoring.terms import Places, Terms
 
 # Words kept either side of what earned a mark, when its sentence is long.
 _REACH = 14
+# Characters up to which a sentence is quoted whole.
+_WHOLE = 240
 _MOST_NAMED = 8
 # Added to a leaf's id for what was found where its subject gate was closed.
 GATED = "?"
@@ -43,6 +45,8 @@ def subject(gate: Sequence[str]) -> str:
 def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | None = None) -> Evidence:
     """The words round the tokens `first`..`last`: the sentence, or as much of a long one as explains the mark."""
     tokens = sentence.tokens
+    if sentence.end - sentence.start <= _WHOLE:
+        first, last = 0, len(tokens) - 1
     last = len(tokens) - 1 if last is None else last
     start = sentence.start if first <= _REACH else tokens[first - _REACH].start
     end = sentence.end if last + _REACH >= len(tokens) - 1 else tokens[last + _REACH].end

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from interviewer.model.mark import EstimateCheck, Evidence
 from interviewer.model.match import (
     AllNode,
     AnyNode,
@@ -20,6 +19,7 @@ from interviewer.scoring import estimates
 from interviewer.scoring.board import Board
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, MISSED, NAMED
 from interviewer.scoring.facts import Facts
+from interviewer.scoring.findings import NOTHING, Finding
 from interviewer.scoring.leaves import Placed, child_id
 from interviewer.scoring.log import Log
 from interviewer.scoring.seeing import GATED, subject
@@ -29,19 +29,6 @@ _RUNS_THROUGH = 0.1
 # Across a table the interviewer has named the subject: "that makes four writes a second" is about it until it is clear
 # that somebody recites another design.
 _RUNS_THROUGH_A_CONVERSATION = 0.03
-
-
-class Finding(NamedTuple):
-    """A node's credit 0–3, the rule that gave it, its evidence, and the phase of the first of it."""
-
-    credit: int
-    rule: str
-    evidence: tuple[Evidence, ...] = ()
-    phase: str = ""
-    check: EstimateCheck | None = None
-
-
-NOTHING = Finding(MISSED, "missed")
 
 
 class Weigher(NamedTuple):
