@@ -7,6 +7,7 @@ from typing import NamedTuple
 from interviewer.dialogue.phrases.common import FILLER
 from interviewer.language.types import Sentence
 from interviewer.model.event import Act
+from interviewer.model.mark import Evidence
 
 ABOUT_DESIGN: tuple[Act, ...] = ("answer", "assume", "estimate", "summarise")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
@@ -17,7 +18,8 @@ class Heard(NamedTuple):
     """An act at `[start:end]` of the turn; `sentence` is where it was heard, `phase` the phase meant by a move.
 
     `facts` are what a question is about, best first with their scores (0–1); more than one means it could be any, or
-    all where `all_meant`. `plain` is the sentence as the patterns see it.
+    all where `all_meant`. `plain` is the sentence as the patterns see it. `asked_at` is the question that this one
+    makes clear, `process` what about the talk itself it asks: "meaning", "reason" or "example".
     """
 
     act: Act
@@ -28,6 +30,8 @@ class Heard(NamedTuple):
     facts: tuple[tuple[str, float], ...] = ()
     all_meant: bool = False
     plain: str = ""
+    asked_at: Evidence | None = None
+    process: str = ""
 
     @property
     def fact(self) -> str:

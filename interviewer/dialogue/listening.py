@@ -3,8 +3,9 @@
 import msgspec
 
 from interviewer.dialogue import acts, thin
-from interviewer.dialogue.clarified import clarified
+from interviewer.dialogue.clarified import WAITING, clarified
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_assumptions
 from interviewer.dialogue.log import note_manners
 from interviewer.dialogue.rules.acknowledge import ACKNOWLEDGING
@@ -13,7 +14,7 @@ from interviewer.dialogue.rules.base import Outcome, Situation, first
 from interviewer.dialogue.rules.replies import reply_all
 from interviewer.dialogue.rules.timing import interrupts, keep_time
 from interviewer.dialogue.rules.turning import TURNING
-from interviewer.dialogue.state import State
+from interviewer.dialogue.state import State, Table
 from interviewer.language.types import Reading
 from interviewer.model.event import Event, Move
 from interviewer.model.mark import Evidence
@@ -48,11 +49,19 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
         turns=_counted(state, phase, situation.said),
         prints=(*state.prints, thin.print_of(reading))[-_PRINTS:],
         latest=_latest(reading) or state.latest,
+        table=_still_open(before.table, heard),
         undo=msgspec.structs.replace(before, undo=None),
     )
     last = state.phase == len(guide.form.phases) - 1
     state = note_manners(state, reading, heard, first_phase=state.phase == 0, last=last)
     return situation._replace(state=note_assumptions(state, guide, reading, heard))
+
+
+def _still_open(table: Table, heard: tuple[Heard, ...]) -> Table:
+    """What lies on the table as a turn is answered: a choice between facts is open for this one turn alone."""
+    if table.kind != "clarify" or all(one.act in WAITING for one in heard):
+        return table
+    return table.below or Table()
 
 
 def _counted(state: State, phase: str, words: int) -> dict[str, int]:

@@ -30,12 +30,17 @@ class FactNote(Value, frozen=True, kw_only=True):
 
 
 class Table(Value, frozen=True, kw_only=True):
-    """What lies on the table: the last thing the interviewer asked, and so what "yes" or "I don't know" is about."""
+    """What lies on the table: the last thing the interviewer asked, and so what "yes" or "I don't know" is about.
+
+    For a choice between `facts`, `where` is the question that left it open and `below` what lay there before.
+    """
 
     kind: TableKind = ""
     criterion: str = ""
     facts: tuple[str, ...] = ()
     move: Move | None = None
+    where: Evidence | None = None
+    below: "Table | None" = None
 
 
 class State(Value, frozen=True, kw_only=True):

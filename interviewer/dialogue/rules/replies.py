@@ -61,7 +61,7 @@ def answer_both(situation: Situation, one: Heard) -> Outcome | None:
     if not one.all_meant:
         return None
     state, moves = situation.state, list[Any]()
-    for name, _ in one.facts[:2]:
+    for name, _ in one.facts[: AT_MOST if one.asked_at else 2]:
         outcome = _reveal(situation._replace(state=state), one, situation.guide.fact(name))
         if outcome:
             state, moves = outcome.state, [*moves, *outcome.moves]
@@ -75,7 +75,12 @@ def ask_which(situation: Situation, one: Heard) -> Outcome | None:
         return None
     names = tuple(fact.id for fact in facts)
     options = [fact.asked[0] for fact in facts]
-    return _one(ask(situation.state, "ask-which-is-meant", "clarify", "clarify", facts=names, options=options))
+    open_ = situation.before.table
+    below = open_.below if open_.kind == "clarify" else open_
+    state, move = ask(situation.state, "ask-which-is-meant", "clarify", "clarify", facts=names, options=options)
+    where = evidence(situation.reading, one.start, one.end)
+    table = msgspec.structs.replace(state.table, where=where, below=below)
+    return Outcome(msgspec.structs.replace(state, table=table), (move,))
 
 
 def answer_fact(situation: Situation, one: Heard) -> Outcome | None:
@@ -87,7 +92,7 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
     if fact is None:
         return None
     note = situation.state.ledger.get(fact.id)
-    state = note_asked(situation.state, fact.id, evidence(situation.reading, one.start, one.end))
+    state = note_asked(situation.state, fact.id, one.asked_at or evidence(situation.reading, one.start, one.end))
     if note and note.asked:
         return _one(utter(state, "answer-again", "reveal-again", reply=fact.reply, fact=fact.id))
     state = echo(state, fact.reply)
