@@ -52,13 +52,13 @@ def start(
 
     Example: interviewer start pastebin --level senior --minutes 30
     """
-    ready(plain)
     space = workspace(ctx)
     if question is None:
         if not unseen:
             raise InputError("which question? `interviewer list` shows them, --unseen picks a new one")
         question = space.unseen(form)
     chosen = space.setup(question, level=level, minutes=minutes, mode=mode, seed=seed)
+    ready(plain)
     sit(space, space.start(chosen), plain=plain, resumed=False)
 
 

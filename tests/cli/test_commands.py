@@ -61,8 +61,9 @@ def test_the_same_seed_and_words_make_the_same_interview(command, tmp_path):
         command("--home", str(tmp_path / name), "start", "pastebin", "--plain", "--seed", "7", stdin=sitting(TURNS))
         for name in ("a", "b")
     )
-    heading = re.compile(r" session \w+$", re.M)
-    assert heading.sub("", first.out) == heading.sub("", second.out)
+    # A session's name, and time left: a busy machine may be a second slower at the second sitting.
+    passing = re.compile(r" session \w+$|\b\d+:\d\d\b", re.M)
+    assert passing.sub("", first.out) == passing.sub("", second.out)
 
 
 def test_pasting_keeps_empty_lines(command):
