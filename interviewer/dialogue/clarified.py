@@ -61,7 +61,8 @@ def _named(answer: Heard, options: tuple[str, ...], guide: Guide) -> tuple[str, 
         return ()
     if answer.fact:
         return (answer.fact,)
-    said = {token.stem for token in answer.sentence.tokens if token.lower not in _SMALL} if answer.sentence else set()
+    tokens = answer.sentence.tokens if answer.sentence else ()
+    said = {token.stem for token in tokens if token.lower not in _SMALL}
     own = [_words_of(fact, guide) for fact in options]
     counts = [len(said & words - set[str]().union(*own[:at], *own[at + 1 :])) for at, words in enumerate(own)]
     best = max(counts, default=0)

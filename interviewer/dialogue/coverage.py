@@ -6,8 +6,10 @@ from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.log import log_of
 from interviewer.dialogue.state import State
 from interviewer.model.level import DEFAULT_LEVEL, LEVELS, Level
-from interviewer.model.mark import Credit
+from interviewer.model.mark import CREDITS, Credit
 from interviewer.model.rubric import Criterion
+
+_BEGUN = 2  # criteria of later phases that must be explained for the design to have begun
 
 
 class Standing(NamedTuple):
@@ -27,6 +29,15 @@ def standings(state: State, guide: Guide, phase: str) -> tuple[Standing, ...]:
 def level_of(state: State) -> Level:
     """The level sat."""
     return state.setup.level if state.setup else DEFAULT_LEVEL
+
+
+def designing(state: State, guide: Guide) -> bool:
+    """Whether the design itself was begun: a thing or two explained that later phases ask for."""
+    log, explained = log_of(state), CREDITS.index("explained")
+    ahead = [phase.id for phase in guide.form.phases if phase.id not in (guide.first, guide.estimation)]
+    wanted = (one.id for name in ahead for one in guide.criteria(name, level_of(state), state.curveball))
+    found = sum(CREDITS.index(guide.credit(state.board, one, log)) >= explained for one in wanted)
+    return found >= _BEGUN
 
 
 def covered(state: State, guide: Guide, found: tuple[Standing, ...]) -> bool:

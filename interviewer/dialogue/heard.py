@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from interviewer.dialogue.phrases.common import FILLER
-from interviewer.language.types import Sentence
+from interviewer.language.types import Reading, Sentence
 from interviewer.model.event import Act
 from interviewer.model.mark import Evidence
 
 ABOUT_DESIGN: tuple[Act, ...] = ("answer", "assume", "estimate", "summarise")
+_ASIDE = 12  # words beyond which steering the talk may also say something about the design
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _TRAIL = re.compile(r"[\s.!?…,;:)\]*_\"]+$")
 
@@ -53,6 +56,26 @@ def plain(text: str) -> str:
     """A sentence as the patterns see it: lower case, straight quotes, single spaces, neither filler nor stop."""
     flat = " ".join(text.lower().translate(_QUOTES).split()).lstrip("-*•># ")
     return _TRAIL.sub("", FILLER.sub("", flat)) or _TRAIL.sub("", flat)
+
+
+def to_mark(reading: Reading, heard: Sequence[Heard]) -> Reading:
+    """A turn without the sentences that only steer the talk or ask: they are no part of the design.
+
+    What is long and no question may still say something about it.
+    """
+    talk = {
+        (one.sentence.start, one.sentence.end)
+        for one in heard
+        if one.sentence and one.act not in ABOUT_DESIGN and (one.sentence.question or one.words <= _ASIDE)
+    }
+    asked = [(one.start, one.end) for one in heard if one.act == "ask" and one.sentence and one.sentence.question]
+    kept = tuple(
+        sentence
+        for sentence in reading.sentences
+        if (sentence.start, sentence.end) not in talk
+        and not any(sentence.start <= start and end <= sentence.end for start, end in asked)
+    )
+    return msgspec.structs.replace(reading, sentences=kept, words=sum(len(sentence.tokens) for sentence in kept))
 
 
 def content_words(heard: Sequence[Heard]) -> int:

@@ -4,10 +4,11 @@ import msgspec
 
 from interviewer.dialogue import acts, thin
 from interviewer.dialogue.clarified import WAITING, clarified
+from interviewer.dialogue.coverage import designing
 from interviewer.dialogue.guide import Guide
-from interviewer.dialogue.heard import Heard
+from interviewer.dialogue.heard import Heard, to_mark
 from interviewer.dialogue.ledger import evidence, note_assumptions
-from interviewer.dialogue.log import note_manners
+from interviewer.dialogue.log import DESIGNED, note_manners
 from interviewer.dialogue.rules.acknowledge import ACKNOWLEDGING
 from interviewer.dialogue.rules.asks import ASKING
 from interviewer.dialogue.rules.base import Outcome, Situation, first
@@ -45,7 +46,7 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
     situation = Situation(guide, before, state, event, reading, heard)
     state = msgspec.structs.replace(
         state,
-        board=guide.mark(state.board, reading, phase),
+        board=guide.mark(state.board, to_mark(reading, heard), phase),
         turns=_counted(state, phase, situation.said),
         prints=(*state.prints, thin.print_of(reading))[-_PRINTS:],
         latest=_latest(reading) or state.latest,
@@ -53,7 +54,9 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
         undo=msgspec.structs.replace(before, undo=None),
     )
     last = state.phase == len(guide.form.phases) - 1
-    state = note_manners(state, reading, heard, first_phase=state.phase == 0, last=last)
+    state = note_manners(state, before, reading, heard, last=last)
+    if state.furthest == 0 and DESIGNED not in state.told and designing(state, guide):
+        state = msgspec.structs.replace(state, told=(*state.told, DESIGNED))
     return situation._replace(state=note_assumptions(state, guide, reading, heard))
 
 

@@ -43,7 +43,7 @@ def go_along(state: State, guide: Guide, to: int) -> State:
 
 def _leave(state: State, guide: Guide, to: int) -> State:
     """The state with the present phase's time booked and the phase at `to` begun."""
-    state = note_pace(state, guide.phase(state.phase).id)
+    state = note_pace(state, guide.form)
     furthest = max(state.furthest, to)
     told = state.told
     if furthest == len(guide.form.phases) - 1 and "reached-end" not in told:
@@ -60,7 +60,7 @@ def _leave(state: State, guide: Guide, to: int) -> State:
 
 def end(state: State, guide: Guide, rule: str) -> Outcome:
     """After the last phase: invite the candidate's own prediction."""
-    state = note_pace(state, guide.phase(state.phase).id)
+    state = note_pace(state, guide.form)
     booked = clock.spent(state, guide.form, state.elapsed)
     state = msgspec.structs.replace(state, spent=booked, stage="predicting", paused=False, table=Table(), undo=None)
     dimensions = [dimension.title for dimension in guide.form.dimensions]

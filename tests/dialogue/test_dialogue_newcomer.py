@@ -66,3 +66,106 @@ def test_time_to_think_leaves_a_choice_open() -> None:
     talk.say(WHICH)
     talk.say("Let me think.")
     assert talk.say("the second one") == ["reveal"]
+
+
+SUBSTANCE = (
+    "The client calls an API server behind a load balancer, which stores the text of the paste in an object store, its "
+    "other fields in a database, and returns the short link to whoever posted it."
+)
+
+
+def signals(talk: Talk) -> set[str]:
+    return set(log_of(talk.state).signals)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you give me an example?",
+        "uh what is this",
+        "What do you think?",
+        "what should i do",
+        "why?",
+        "who are you?",
+    ],
+)
+def test_only_questions_about_the_problem_count_as_asking_first(said: str) -> None:
+    talk = Talk()
+    for _ in range(3):
+        talk.say(said)
+    assert not signals(talk)
+    card = guide().scorecard(talk.state.board, "mid", log_of(talk.state))
+    assert card.score == 0
+
+
+def test_questions_that_are_answered_ruled_out_or_handed_back_count() -> None:
+    talk = Talk()
+    talk.say("Do pastes expire?")
+    talk.say("Which regions of the world does the marketing department care about most?")
+    assert "asked-first" in signals(talk)
+
+
+def test_questions_after_the_design_was_begun_do_not_count() -> None:
+    talk = Talk()
+    talk.say(SUBSTANCE + " Keys are 7 characters of base62 from a counter, so they never collide.")
+    talk.say("We also cache the most read pastes in Redis, because reads outnumber writes ten to one.")
+    talk.say("Do pastes expire?")
+    talk.say("How many pastes are created each month?")
+    assert "asked-first" not in signals(talk)
+
+
+def test_who_speaks_at_length_unasked_leads() -> None:
+    talk = Talk()
+    for _ in range(2):
+        talk.command("next")
+    talk.say("What do you think?")
+    assert "led" not in signals(talk)
+    talk.say(SUBSTANCE)
+    assert "led" in signals(talk)
+
+
+def test_skipping_through_the_phases_keeps_no_time() -> None:
+    talk = Talk()
+    for _ in range(5):
+        talk.say("Users paste some text and get a link to share with whom they like.", at=talk.at + 20)
+        talk.command("next", at=talk.at + 5)
+    talk.event("finish")
+    assert "kept-time" not in signals(talk)
+
+
+def test_without_a_clock_time_is_kept_by_saying_something() -> None:
+    talk = Talk(mode="untimed")
+    while talk.state.stage == "running":
+        for n in range(2):
+            talk.say(f"{SUBSTANCE} That is point {n} of part {talk.state.phase}.")
+        talk.command("next" if talk.phase != "wrap-up" else "finish")
+    assert "kept-time" in signals(talk)
+
+
+def test_a_summary_takes_more_than_a_sentence_of_a_few_words() -> None:
+    talk = Talk()
+    for _ in range(5):
+        talk.command("next")
+    talk.say("To sum up, it works.")
+    assert "summarised" not in signals(talk)
+    talk.say("In short: " + SUBSTANCE)
+    assert "summarised" in signals(talk)
+
+
+@pytest.mark.parametrize(
+    "said", ["skip", "the second one", "ok next", "Let's talk about scaling", "What do you think?"]
+)
+def test_commands_and_small_talk_are_no_part_of_the_design(said: str) -> None:
+    talk = Talk()
+    before = talk.state.board
+    talk.say(said)
+    assert not talk.state.board.hits
+    assert talk.state.board.words == before.words or said == "the second one"
+
+
+def test_a_question_not_answered_earns_nothing() -> None:
+    talk = Talk()
+    talk.say(WHICH)
+    assert credited(talk, "size-limits") == "missed"
+    talk.say("the second one")
+    assert credited(talk, "size-limits") != "justified"

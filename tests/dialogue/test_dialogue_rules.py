@@ -282,10 +282,13 @@ def test_manners_go_into_the_log() -> None:
     talk = Talk()
     talk.say("How many pastes are created each month? Do pastes expire?")
     talk.say("I'll assume each paste is about 1 KB.")
-    talk.say("Let's move on to the estimates.")
-    for _ in range(4):
-        talk.command("next")
-    talk.say("To sum up, a client calls an API that stores pastes and caches them.")
+    talk.say("Let's move on to the estimates.", at=200)
+    for phase in range(4):
+        talk.say(f"{DESIGN} That is part {phase} of what I have to say about how it is built.", at=talk.at + 150)
+        talk.command("next", at=talk.at + 150)
+        if talk.state.last == ("curveball",):
+            talk.command("next")
+    talk.say("To sum up, a client calls an API that stores pastes in a database and caches the most read of them.")
     talk.event("finish")
     talk.event("predict", depth=1.0)
     log = log_of(talk.state)

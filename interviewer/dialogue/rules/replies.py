@@ -8,14 +8,18 @@ import msgspec
 from interviewer.dialogue import clock
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
+from interviewer.dialogue.log import note_question
 from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.rules.base import Outcome, Situation
 from interviewer.dialogue.speech import ask, echo, utter
 from interviewer.dialogue.state import State
+from interviewer.language import cues
+from interviewer.model.mark import Evidence
 from interviewer.model.question import Fact
 
 AT_MOST = 3
 _FITS = 0.7
+_CONTENT = 3  # words of content that make a question one about the problem
 Reply = Callable[[Situation, Heard], Outcome | None]
 
 
@@ -78,7 +82,7 @@ def ask_which(situation: Situation, one: Heard) -> Outcome | None:
     open_ = situation.before.table
     below = open_.below if open_.kind == "clarify" else open_
     state, move = ask(situation.state, "ask-which-is-meant", "clarify", "clarify", facts=names, options=options)
-    where = evidence(situation.reading, one.start, one.end)
+    where = _where(situation, one)
     table = msgspec.structs.replace(state.table, where=where, below=below)
     return Outcome(msgspec.structs.replace(state, table=table), (move,))
 
@@ -92,10 +96,11 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
     if fact is None:
         return None
     note = situation.state.ledger.get(fact.id)
-    state = note_asked(situation.state, fact.id, one.asked_at or evidence(situation.reading, one.start, one.end))
+    where = one.asked_at or _where(situation, one)
+    state = note_asked(situation.state, fact.id, where)
     if note and note.asked:
         return _one(utter(state, "answer-again", "reveal-again", reply=fact.reply, fact=fact.id))
-    state = echo(state, fact.reply)
+    state = echo(note_question(state, where), fact.reply)
     return _one(utter(state, "answer-a-clarifying-question", "reveal", reply=fact.reply, fact=fact.id))
 
 
@@ -105,7 +110,10 @@ def rule_out(situation: Situation, one: Heard) -> Outcome | None:
     # A question that fits a fact closely is about the fact, although it touches on what is ruled out.
     if one.confidence >= _FITS and one.facts:
         return None
-    return _one(utter(situation.state, "out-of-scope", "out-of-scope", reply=reply)) if reply else None
+    if not reply:
+        return None
+    state = note_question(situation.state, _where(situation, one))
+    return _one(utter(state, "out-of-scope", "out-of-scope", reply=reply))
 
 
 def hand_back(situation: Situation, one: Heard) -> Outcome:
@@ -114,7 +122,18 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
                                 "would i", "is it ok", "shall"))  # fmt: skip
     if (own and one.sentence and one.sentence.mentions) or situation.phase != situation.guide.first:
         return _one(utter(situation.state, "your-call", "your-call"))
-    return _one(utter(situation.state, "yours-to-decide", "defer"))
+    state = note_question(situation.state, _where(situation, one)) if _substantial(one) else situation.state
+    return _one(utter(state, "yours-to-decide", "defer"))
+
+
+def _substantial(one: Heard) -> bool:
+    """Whether a question that nobody can answer at least asks about something."""
+    tokens = one.sentence.tokens if one.sentence else ()
+    return sum(token.lower not in cues.STOP for token in tokens) >= _CONTENT
+
+
+def _where(situation: Situation, one: Heard) -> Evidence:
+    return evidence(situation.reading, one.start, one.end)
 
 
 def steer(situation: Situation, one: Heard) -> Outcome:
