@@ -7,7 +7,7 @@ gives the claim back.
 
 from collections.abc import Sequence
 
-from interviewer.language.stance import denied, rejected, supposed, wondered
+from interviewer.language.stance import conceded, denied, rejected, supposed, wondered
 from interviewer.language.stance.clauses import Clause
 from interviewer.language.stance.denial import NOMINAL, VERBAL, denial
 from interviewer.language.stance.labels import signs
@@ -17,7 +17,7 @@ from interviewer.language.types import Scope, Token
 
 __all__ = ["scopes_of", "stance_of"]
 
-_RULES = table(*denied.GROUPS, *rejected.GROUPS, *supposed.GROUPS, *wondered.GROUPS)
+_RULES = table(*denied.GROUPS, *rejected.GROUPS, *conceded.GROUPS, *supposed.GROUPS, *wondered.GROUPS)
 
 
 def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Scope, ...]:

@@ -27,7 +27,7 @@ get accept let make settle stick rely serve
 """)
 # Words that put a clause under another: "if it is not there we …".
 _LEADING = words("""
-if when whenever since as because while for to whatever whoever what who once after where so that which whichever
+if when whenever since as because while for to whatever whoever what who once after where that which whichever
 """)
 # Main verbs that follow a relative clause in the subject: "whatever does not fit … lands in …".
 _MAIN_VERBS = words("""
@@ -111,10 +111,15 @@ def noun_end(clause: Clause, at: int) -> int:
     return last
 
 
+_OR = words("or nor")
+
+
 def listed(clause: Clause, at: int, last: int) -> bool:
     """Whether the words after a comma are one more noun of a list: a word or two before "or", a comma or the end."""
     if "(" in clause.gap(at) or ")" in clause.gap(at):
         return False
+    if clause.word(at) in ("just", "only", "simply", "everything", "all", "the", "a", "an"):
+        return clause.word(at) in DETERMINERS and clause.any(_OR, at + 1, at + 6)
     for i in range(at, min(at + 4, last)):
         if i > at and ("," in clause.gap(i) or clause.word(i) in ("or", "and", "nor")):
             return True
@@ -156,8 +161,20 @@ def _new_subject(clause: Clause, at: int) -> bool:
     word = clause.word(at)
     if "," not in clause.gap(at):
         return word in ("we", "i", "they") and clause.word(at + 1) in MODALS
+    if word not in ("or", "and", "nor", "not", "no") and _states(clause, at):
+        return True
     joined = word in ("and", "then") and clause.word(at + 1) in SUBJECTS
     return word in SUBJECTS or word == "use" or joined
+
+
+def _states(clause: Clause, at: int) -> bool:
+    """Whether a noun and its verb follow: "…, a cache is enough"."""
+    for i in range(at + 1, min(at + 5, len(clause.tokens))):
+        if "," in clause.gap(i) or clause.word(i) in SUBJECTS:
+            return False
+        if clause.word(i) in MODALS or clause.word(i) in ("suffices", "suffice", "does", "handles", "answers"):
+            return True
+    return False
 
 
 def dash(gap: str) -> bool:

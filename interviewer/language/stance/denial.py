@@ -18,7 +18,7 @@ from interviewer.language.stems import words
 
 VERBAL = words("""
 not never cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't mustn't hasn't
-haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt arent shouldnt couldnt wasnt hardly
+haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt arent shouldnt couldnt wasnt hardly barely scarcely
 """)
 NOMINAL = words("no none nothing nobody neither nor nope")
 _BE = words("is are was were be isn't aren't wasn't weren't isnt arent")
@@ -40,7 +40,8 @@ _RESTORING = words("""
 avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored drop
 dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
 underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable dispensable
-overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist
+overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist slow block overload affect disturb kill starve flood hammer melt crash stall interrupt
+corrupt disagree deny object
 """)
 _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
@@ -67,6 +68,7 @@ _TOUCHING = words("touch choose pick recommend go bet favour favor consider")
 _PERSONS = words("we i you they nobody")
 _FREE = words("for in here now yet at this that either anymore today on with because , since so at all")
 _LOOSE_OBJECT = words("anything much something everything that those more")
+_CONDITIONAL = words("if when whenever unless once until")
 _BUT = words("but")
 _RELATIVE = words("whatever whoever that which who what")
 _LED = words("if since because as when while unless though although whenever")
@@ -90,17 +92,30 @@ def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
         return clause.scope(at, begin(clause, at), end(clause, at), "hypothetical"), 2
     if joined and (follows in _NOT_DENYING or clause.word(at + 1) in _NOT_DENYING):
         return (), 2
+    if _run_time(clause, at):
+        return (), 1
     if word in NOMINAL:
         return _nominal(clause, at, follows), 1
     if word == "not" and (
         (clause.word(at - 1) in _FORCING and clause.word(at + 1) == "to") or _counterfactual(clause, at)
     ):
         return (), 1
-    if "that" in (clause.word(at + 1), clause.word(at + 2)) and (again := _next_negator(clause, at)):
+    if clause.any(_QUOTING, at + 1, at + 2) and (again := _next_negator(clause, at)):
         return (), again - at + 1
     if joined and (follows in _RESTORING or (follows, clause.word(after + 1)) in _RESTORED_PAIRS):
         return (), after - at + 1 + ((follows, clause.word(after + 1)) in _RESTORED_PAIRS)
     return _verbal(clause, at, after), 1
+
+
+_QUOTING = words("that if saying mean claim")
+
+
+def _run_time(clause: Clause, at: int) -> bool:
+    """ "If it is not in the cache …" tells what happens, and denies nothing."""
+    first = begin(clause, at)
+    if at - first > 6 or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
+        return False
+    return not clause.any(_PERSONS, first, at) and clause.word(at + 1) not in ("needed", "necessary", "required")
 
 
 # "Mad not to", "no sense not to": what follows is claimed.
@@ -167,6 +182,8 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     cleft = clause.word(at - 1) == "it" and word in _BE and clause.any(_BUT, at + 2, at + 9)
     if cleft or (word == "not" and _not_but(clause, at)):
         return clause.scope(at, at + 1, end(clause, at + 1), "rejected")
+    if word == "not" and at == 0 and (comma := next((i for i in range(2, 5) if "," in clause.gap(i)), 0)):
+        return clause.scope(at, 1, comma - 1, "rejected")
     if word == "not" and _ends(clause, at + 1):
         return _answered(clause, at)
     first = begin(clause, at)
@@ -174,6 +191,8 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
         first = max(first, at - 2)
     subordinate = led(clause, first, at) or clause.word(at + 1) == "to" or clause.word(at - 1) == "to"
     start = at + 3 if clause.word(at + 1) == "that" else at + 1
+    if clause.word(start) == "need" and clause.word(start + 1) in CONTRAST:  # what is not needed is a whole clause
+        start += 1
     last = end(clause, start, loose=subordinate) if at + 1 < len(clause.tokens) else at
     if clause.any(_RELATIVE, at - 2, at - 1) and clause.word(at - 1) not in _PERSONS:
         last = relative_end(clause, at, last)
@@ -232,7 +251,7 @@ def _cue(clause: Clause, at: int, after: int, last: int) -> str:
     """The word kept as the cue: one that tells whether a problem is fought, or that may itself be denied."""
     if clause.word(after) in UNACCEPTABLE or clause.word(after) in ("happen", "occur", "want", "get", "see", "cause"):
         return clause.word(after)
-    return clause.word(at)
+    return "want" if clause.word(after - 1) == "to" else clause.word(at)
 
 
 def _subject_stance(clause: Clause, at: int, after: int) -> str:
@@ -266,9 +285,16 @@ def _unwanted(clause: Clause, after: int) -> bool:
     return clause.any(_UNWANTED, after, after + 2) and clause.word(after) not in ("true", "clear")
 
 
+def follows_help(clause: Clause, after: int) -> bool:
+    """Whether the verb denied is one of use: "wouldn't help", "can't compete"."""
+    return clause.word(after) in ("help", "pay", "suit", "compete", "justify", "deliver")
+
+
 def _failing(clause: Clause, at: int, after: int) -> str:
     """ "X does not pay off", "X didn't make the cut", "the need for X does not arise"."""
     if clause.word(after) in ("do", "cut", "work", "suffice") and _ends(clause, after + 1):
+        return "rejected"
+    if follows_help(clause, after) and clause.word(at - 1) not in _PERSONS:
         return "rejected"
     auxiliary = clause.word(at)[:4] in ("does", "didn", "don'") or clause.word(at - 1) in ("do", "does", "did")
     if not auxiliary or clause.word(at - 1) in _PERSONS or clause.word(at - 2) in _PERSONS:

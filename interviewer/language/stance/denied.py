@@ -7,7 +7,7 @@ from interviewer.language.stems import words
 # What follows "without X" when its absence would be the ruin of us: it speaks for X.
 _RUIN = words("""
 would we'd it'd they'd die dies break breaks melt melts fail fails collapse collapses crash crashes explode explodes
-overflow overflows drown drowns fills suffers suffer lose loses forever falls down leak leaks chaos impossible
+reckless madness mad crazy foolish insane irresponsible negligent suicide fatal disaster overflow overflows drown drowns fills suffers suffer lose loses forever falls down leak leaks chaos impossible
 """)
 
 _NEGATIONS = words("""
@@ -28,7 +28,9 @@ i doubt
 {pass|passing} on
 {is|be|it's} {pointless|useless|senseless|needless|wasteful|unnecessary|silly|foolish|overkill} to
 {no|little} {point|sense|use|value|benefit|gain} {in|to|of}
-{no|little} {need|reason|case|room|place|call|necessity}
+{no|little|without} {need|reason|case|room|place|call|necessity|use|demand}
+{see|find|have} no {point|sense|value|benefit|use|need} {in|for|of|}
+no point
 {no|many} thanks to
 no {trace|mention|talk|question} of
 {we|i} ignore
@@ -85,6 +87,8 @@ there {is|are} no way {around|round|past}
 no one size
 {nothing|nobody|none|neither} {but|other than|except|short of|less than|else than}
 {nothing|nobody|none} {beats|beat|is better than|better than|comes close to|rivals|replaces|can beat|can replace|matches}
+{not|nothing|hardly|never} {against|wrong with|averse to|opposed to}
+no {objection|objections|problem|problems|issue|issues|trouble} {to|with}
 {refuse|refuses|refused} to {give up|sacrifice|lose|drop|go without|do without|compromise|compromise on|trade|do it without|run without|live without|skip|omit}
 {weren't|wasn't|were not|not|isn't} {it|} {for|only|just|merely|simply|solely}
 {were|was|if} there {were|was|} {no|not}
@@ -127,7 +131,7 @@ def _without(clause: Clause, at: int, length: int) -> Scopes:
 
 def _leave_out(clause: Clause, at: int, length: int) -> Scopes:
     """ "Leave X out", "leave X and the roof comes down"."""
-    if clause.any(_RUIN, at + length + 2, len(clause.tokens) - 1) and at == 0:
+    if clause.any(_RUIN, at + length + 1, len(clause.tokens) - 1) and at == 0:
         return ()
     return ahead("negated")(clause, at, length)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from interviewer.language.stance.clauses import DETERMINERS, Clause, begin, dash, end, noun_end
+from interviewer.language.stance.clauses import DETERMINERS, MODALS, Clause, begin, dash, end, noun_end
 from interviewer.language.stance.rules import Act, Scopes, behind, noun_ahead, verdict
 from interviewer.language.stems import words
 
@@ -14,7 +14,8 @@ in place of
 in lieu of
 unlike
 compared {to|with}
-the alternative {is|was|would be|being}
+the alternative {is|was|being}
+{the|an|another|one|possible} alternative {would|could|might} be
 {beats|beat|outperforms|outdoes|trumps|outweighs|supersedes|supplants|displaces|wins over|won over|win over}
 {is|are|be|was} {better|preferable|superior|preferred} {than|to}
 {take|takes|taking|took} the place of
@@ -23,7 +24,11 @@ the alternative {is|was|would be|being}
 # Verdicts on what stands before them.
 BEHIND = """
 {outdated|deprecated|turned down|thrown out|written off|voted down}
-{is|are|was|were|be} {out|not for us|not for me|no good|no use|no option|no match|no fit|a no go|a non starter|a no no}
+{is|are|was|were|be} {both|all|also|thus|therefore|then|definitely|simply|clearly|} out
+{second|last|worst} {choice|option|best}
+would {only|just|merely|needlessly} {complicate|add|make|bring|cost|slow|hurt}
+would complicate
+{is|are|was|were|be} {not for us|not for me|no good|no use|no option|no match|no fit|a no go|a non starter|a no no}
 {loses|lost} {against|to|out}
 {comes|came|is} {second|close|second best|a close second}
 {is|are|was|were|be|get|gets|become|becomes|seem|seems|feel|feels|grow|grows|looks|look|far|way} too
@@ -33,6 +38,9 @@ BEHIND = """
 {make|makes|made} {no|little} sense
 {buy|buys|bring|brings|gain|gains|give|gives|add|adds} {us|me|you|} little
 {more|bigger} {trouble|work|pain|hassle|effort|complexity} than {it's|it is|they're|they are|it|its|we|is}
+{fit|is|are|perform|do|scale|work} worse
+less {suitable|suited|convenient|attractive|appropriate|fitting}
+{more|bigger|heavier} than {we|i|is|one|what we} need
 not worth {it|the|its|their|a|}
 {sledgehammer|using a sledgehammer|cannon|shooting sparrows}
 {a|the} {bad|poor|wrong|weak|terrible|horrible|lousy} {fit|choice|idea|tool|match|option|answer|pick}
@@ -54,6 +62,8 @@ give up {on|}
 """
 _DROPPED = words("dropped abandoned scrapped discarded ditched binned removed rejected dismissed")
 CONSIDERING = """
+{was|were} {going|about} to {use|take|pick|choose|go for|add|do|say|suggest|propose}
+{first|initial} {thought|idea|instinct|impulse|plan|choice} {was|would be|is} {to use|}
 considered
 evaluated
 {looked|thinking|thought} {at|of|about|}
@@ -61,8 +71,9 @@ started {from|with}
 {was|were} thinking {of|about|}
 tried
 """
+_CARRIERS = words("http https tcp udp tls ssl ip quic websocket websockets network wire time internet lan wan mtls amqp")
 _QUALITY = ("ity", "cy", "ness", "ance", "ence", "speed")
-_LEFT = words("walked left but however dropped then so went chose chosen yet finally")
+_LEFT = words("ended moved switched walked left but however dropped then so went chose chosen yet finally")
 _FINALLY = words("so hence therefore thus that's why")
 
 
@@ -76,6 +87,8 @@ def _considered(clause: Clause, at: int, length: int) -> Scopes:
 
 def _dropped(clause: Clause, at: int, length: int) -> Scopes:
     """ "We dropped X", "X was rejected"; not "the queue drops messages", "requests it rejects"."""
+    if at == 0 and len(clause.tokens) <= 4:
+        return noun_ahead("rejected")(clause, at, length)
     if clause.word(at) not in _DROPPED:
         return ()
     if clause.word(at - 1) in ("we", "i") or (clause.word(at - 1) == "have" and clause.word(at - 2) in ("we", "i")):
@@ -95,7 +108,10 @@ def _loses(clause: Clause, at: int, length: int) -> Scopes:
 def _qualities(clause: Clause, at: int, length: int) -> Scopes:
     """ "Availability over consistency": of two qualities the first is preferred."""
     last = noun_end(clause, at + 1)
-    if at <= 3 and clause.word(at - 1).endswith(_QUALITY) and clause.word(last).endswith(_QUALITY):
+    bare = at <= 2 and last <= at + 2 and (last + 1 >= len(clause.tokens) or "," in clause.gap(last + 1))
+    carried = clause.any(_CARRIERS, at + 1, last) or clause.word(at + 1)[:1].isdigit()
+    qualities = at <= 3 and clause.word(at - 1).endswith(_QUALITY) and clause.word(last).endswith(_QUALITY)
+    if qualities or (bare and not carried and clause.word(at + 1) not in DETERMINERS):
         return clause.scope(at, at + 1, last, "rejected")
     return ()
 
@@ -186,15 +202,66 @@ def _stems(clause: Clause, first: int, last: int) -> set[str]:
 
 
 _Pair = Callable[[Clause, int, int], Scopes]
+def _by_others(clause: Clause, at: int, length: int) -> Scopes:
+    """ "People usually put X here, I'd …"."""
+    for i in range(at + length, len(clause.tokens)):
+        own = clause.word(i) in ("i", "i'd", "i'll", "we", "we'd", "we'll", "here")
+        if clause.word(i) == "but" or (own and ("," in clause.gap(i) or ";" in clause.gap(i))):
+            return clause.scope(at, at + length, i - 1, "rejected")
+    return ()
+
+
+_BAD = words("""
+bad poor slow expensive costly heavy risky hard clumsy painful difficult complex complicated long ugly weak brittle fragile
+wasteful limited big large can't cannot won't doesn't wouldn't not
+""")
+_TAKING = words("take choose pick go stay stick prefer chose took picked went")
+
+
+def _instead(clause: Clause, at: int, length: int) -> Scopes:
+    """ "X is bad at that, so Y", "X can't take it, hence Y": a fault, and a choice that is named without more ado."""
+    if "," not in clause.gap(at):
+        return ()
+    first = begin(clause, at)
+    after = at + length
+    chosen = clause.word(after) in ("i", "we", "i'd", "i'll", "we'll") and clause.any(_TAKING, after + 1, after + 2)
+    bare = len(clause.tokens) - after <= 3 and not clause.any(MODALS, after, len(clause.tokens))
+    if not (chosen or (bare and clause.word(after) not in ("i", "we", "it", "they", "no", "that's"))):
+        return ()
+    for i in range(first + 1, at):
+        if clause.word(i) == "than":
+            return clause.scope(at, i + 1, at - 1, "rejected")
+        if clause.word(i) in _BAD and i - first <= 6 and clause.word(first) not in ("it", "that", "this", "we", "i"):
+            return clause.scope(at, first, i - 1, "rejected")
+    return ()
+
+
+def _hard_made(clause: Clause, at: int, length: int) -> Scopes:
+    """ "X would make that hard"."""
+    if clause.any(_WORSE, at + length, at + length + 3) and not clause.any(words("without not"), 0, at):
+        return clause.scope(at, begin(clause, at), at - 1, "rejected")
+    return _forced(clause, at, length)
+
+
+_WORSE = words("hard harder worse complicated complex slow slower impossible difficult painful ugly expensive")
 GROUPS: tuple[tuple[str, Act], ...] = (
     ("no match for\ngives way", behind("rejected")),
     (AHEAD, noun_ahead("rejected")),
     (BEHIND, verdict("rejected")),
     (DROPPING, noun_ahead("rejected")),
     (CONSIDERING, _considered),
-    ("would {force|require|mean|cost|need|make|have|leave}", _forced),
+    ("would make", _hard_made),
+    ("would {force|require|mean|cost|need|have|leave}", _forced),
+    ("{so|hence|therefore|thus}", _instead),
+    (
+        "{people|others|most|many|everybody|everyone|textbook|books|some} "
+        "{usually|often|always|would|will|tend to|like to|jump to|} {use|put|take|do|suggest|reach for|add|go for|say}",
+        _by_others,
+    ),
     ("{means|mean|needs|requires|costs}", _painful),
     ("between", _between),
+    ("of", lambda clause, at, length: _between(clause, at, length) if at == 0 else ()),
+    ("would {waste|lose|block|break|hurt|slow|fail|leak|grow|melt|overload|hammer|kill|double}", _forced),
     ("{drop|abandon|discard|remove|reject|dismiss|bin}", _dropped),
     ("lose", _loses),
     ("over", _qualities),

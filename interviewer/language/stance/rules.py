@@ -65,7 +65,9 @@ def nothing(clause: Clause, at: int, length: int) -> Scopes:
 
 def ahead(stance: Stance) -> Act:
     """Over the clause that follows."""
-    return lambda clause, at, length: clause.scope(at, at + length, end(clause, at + length), stance)
+    return lambda clause, at, length: (
+        clause.scope(at, at + length, end(clause, at + length), stance) if clause.word(at + length) != "not" else ()
+    )
 
 
 def nouns_ahead(stance: Stance) -> Act:
@@ -88,8 +90,9 @@ def verdict(stance: Stance) -> Act:
 
     def act(clause: Clause, at: int, length: int) -> Scopes:
         first, after = begin(clause, at), at + length
-        if clause.word(first) in ("it", "it's") and "to" in (clause.word(after), clause.word(after + 1)):
-            return clause.scope(at, after, end(clause, after), "negated")
+        goal = "to" in (clause.word(after), clause.word(after + 1)) or clause.word(after).endswith("ing")
+        if clause.word(first) in ("it", "it's") and goal:
+            return ahead("negated")(clause, at, length)
         return clause.scope(at, first, at - 1, stance)
 
     return act

@@ -28,6 +28,9 @@ after {launch|the mvp|the launch|go live}
 WHOLE = """
 if {i|we} {ever|had|have more|need|outgrow|want|wished|run out of|reach|expand|go|went|get more|grow|grew|scale}
 if we were
+{as|once|when} {the|our|} {traffic|load|usage|demand} grow
+{if|assuming} the load double
+assuming {traffic|growth}
 if {traffic|growth}
 if {p99|latency|reads|writes|load|it} {get|becomes} {worse|slow|slower|too}
 {turn|prove} out {too|to be}
@@ -104,6 +107,7 @@ def _at_head(act: Act) -> Act:
 
 
 _GROWTH_SUBJECTS = words("it this that they things traffic growth load usage demand volume users reads writes grows")
+_UNREAL = words("were became")
 _GROWTH = words("""
 grow grows grew increase increases rise rises double doubles explode explodes exceed exceeds outgrow outgrows takes blows
 blow becomes climb climbs worse
@@ -113,9 +117,31 @@ _SOON = words("will would could can should might may we'll i'd we'd")
 
 def _if_it_grows(clause: Clause, at: int, length: int) -> Scopes:
     """ "If traffic grows, …" supposes; "if the cache is down, …" tells what happens."""
+    if clause.any(_UNREAL, at + 2, at + 5) and clause.word(at + 1) not in ("there", "i"):
+        return whole("hypothetical")(clause, at, length)
     if clause.any(_GROWTH_SUBJECTS, at + 1, at + 3) and clause.any(_GROWTH, at + 1, at + 5):
         return whole("hypothetical")(clause, at, length)
     return ()
+
+
+def _only_if(clause: Clause, at: int, length: int) -> Scopes:
+    """ "I'd only add X if …"."""
+    for i in range(at + length + 1, min(at + 12, len(clause.tokens))):
+        if clause.word(i) in ("if", "when", "once"):
+            return clause.scope(at, at + length, i - 1, "hypothetical")
+    return ()
+
+
+def _only_when(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Only when … would I add X", "with ten times the load I would …"."""
+    unreal = clause.any(words("would i'd we'd could might"), at + length, len(clause.tokens))
+    return whole("hypothetical")(clause, at, length) if unreal else ()
+
+
+def _in_that_case(clause: Clause, at: int, length: int) -> Scopes:
+    """ "In that case we could use X"."""
+    unreal = clause.any(words("would i'd we'd could might"), at + length, at + length + 2)
+    return rest("hypothetical")(clause, at, length) if unreal else ()
 
 
 def _later(clause: Clause, at: int, length: int) -> Scopes:
@@ -159,6 +185,10 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("not yet\nyet to", _not_yet),
     ("at", _larger_load),
     ("if", _if_it_grows),
+    ("only {add|use|introduce|need|consider|take|want}", _only_if),
+    ("only {when|once|after|then}", _only_when),
+    ("with {two|three|five|ten|twenty|fifty|a hundred|a thousand|10|100|1000} times", _only_when),
+    ("in {that|which} case", _in_that_case),
     ("later", _later),
     ("one day", _one_day),
 )
