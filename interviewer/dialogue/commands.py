@@ -30,6 +30,8 @@ def _do(state: State, name: str, guide: Guide) -> Outcome:
     match name:
         case "hint":
             return hints.hint(state, guide)
+        case "next" if state.carried and state.table.kind != "offer":
+            return turning.already_there(_settled(state), guide)
         case "next":
             return turning.go_on(_settled(state), guide, state.phase + 1, "next")
         case "back":

@@ -51,6 +51,8 @@ def take_in(state: State, before: State, event: Event, guide: Guide) -> Situatio
         prints=(*state.prints, thin.print_of(reading))[-_PRINTS:],
         latest=_latest(reading) or state.latest,
         table=_still_open(before.table, heard),
+        stay=max(0, state.stay - 1),
+        carried=False,
         undo=msgspec.structs.replace(before, undo=None),
     )
     last = state.phase == len(guide.form.phases) - 1

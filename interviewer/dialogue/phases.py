@@ -12,6 +12,8 @@ from interviewer.dialogue.speech import ask, utter
 from interviewer.dialogue.state import State, Table
 from interviewer.model.mark import Evidence
 
+_STAY = 2  # turns that are heard where the candidate went back to
+
 
 def enter(state: State, guide: Guide, to: int, rule: str) -> Outcome:
     """Go to the phase at `to`, now; past the last one the interview ends."""
@@ -30,7 +32,7 @@ def enter(state: State, guide: Guide, to: int, rule: str) -> Outcome:
     }
     name = "back" if back else "return" if known else "advance"
     state, move = ask(state, rule, name, "opener", **values)
-    return Outcome(state, (move,))
+    return Outcome(msgspec.structs.replace(state, stay=_STAY if back else state.stay), (move,))
 
 
 def go_along(state: State, guide: Guide, to: int) -> State:
@@ -38,7 +40,7 @@ def go_along(state: State, guide: Guide, to: int) -> State:
     state = _leave(state, guide, to)
     phase = guide.phase(to).id
     turns = {**state.turns, phase: state.turns.get(phase, 0) + 1}
-    return msgspec.structs.replace(state, turns=turns, table=Table(kind="opener"))
+    return msgspec.structs.replace(state, turns=turns, table=Table(kind="opener"), carried=True)
 
 
 def _leave(state: State, guide: Guide, to: int) -> State:

@@ -169,3 +169,72 @@ def test_a_question_not_answered_earns_nothing() -> None:
     assert credited(talk, "size-limits") == "missed"
     talk.say("the second one")
     assert credited(talk, "size-limits") != "justified"
+
+
+AHEAD = (
+    "Client -> load balancer -> API servers -> cache -> database, and an object store for the text of the paste. "
+    "To write, an API server stores the text, inserts the row with its key and returns the link; to read, it looks "
+    "into the cache by key and on a miss fetches the row and the text, because most reads go to few pastes."
+)
+
+
+def carried_along() -> Talk:
+    talk = Talk(level="mid")
+    talk.command("next")
+    talk.say("10 million pastes a month is about 4 writes per second and 100 million reads is 40 reads per second.")
+    talk.say("1.27 KB × 10 million = 12.7 GB a month, which is about 450 GB over three years.")
+    for _ in range(3):
+        if talk.phase != "estimation":
+            break
+        if "offer-next" not in talk.state.last:
+            talk.say("With a peak factor of five that is 20 writes and 200 reads per second, which is not a lot.")
+    assert "follow" in talk.say(AHEAD)
+    return talk
+
+
+@pytest.mark.parametrize("how", ["say", "command"])
+def test_next_after_the_interviewer_went_on_by_itself_is_that_same_move(how: str) -> None:
+    talk = carried_along()
+    here = talk.phase
+    assert talk.event(how, "next") == ["follow"]
+    assert talk.phase == here
+    talk.event(how, "next")
+    assert talk.phase != here
+
+
+def test_the_clock_going_on_is_the_move_that_next_meant() -> None:
+    talk = Talk(mode="strict")
+    talk.say("Users paste some text and get a link to share with whom they like.")
+    moves = [move for at in range(10, 600, 10) if talk.phase == "requirements" for move in talk.tick(at)]
+    assert moves[-1] == "advance"
+    assert talk.command("next") == ["follow"]
+    assert talk.phase == "estimation"
+
+
+def test_who_goes_back_is_left_there_for_two_turns() -> None:
+    talk = carried_along()
+    talk.command("back")
+    here = talk.phase
+    for text in (AHEAD.replace("cache", "memcached"), AHEAD.replace("database", "Postgres")):
+        talk.say(text)
+        assert talk.phase == here
+
+
+@pytest.mark.parametrize("end", ["yes", "next", "finish"])
+def test_next_in_the_last_part_asks_before_it_ends(end: str) -> None:
+    talk = Talk()
+    for _ in range(5):
+        talk.command("next")
+    assert talk.phase == "wrap-up"
+    assert talk.command("next") == ["confirm-end"]
+    assert talk.state.stage == "running"
+    assert talk.say(end) == ["invite-prediction"]
+
+
+def test_the_end_can_be_put_off() -> None:
+    talk = Talk()
+    for _ in range(5):
+        talk.command("next")
+    talk.say("next")
+    assert talk.say("no, not yet") == ["go-on"]
+    assert talk.state.stage == "running"

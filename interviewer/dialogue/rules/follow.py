@@ -18,6 +18,7 @@ def follow(situation: Situation) -> Outcome | None:
     state, guide = situation.state, situation.guide
     if (
         situation.said < _SUBSTANCE
+        or situation.before.stay
         or situation.has("ask", "check-in", "go-back")
         or state.turns.get(situation.phase, 0) < 2
     ):

@@ -46,7 +46,7 @@ def _over(state: State, guide: Guide) -> Outcome:
     if _strict(state):
         # What the clock ended can no longer be taken back.
         state = msgspec.structs.replace(state, undo=None)
-        return enter(state, guide, state.phase + 1, "clock-moves-on")
+        return _carried(enter(state, guide, state.phase + 1, "clock-moves-on"))
     state, said = utter(state, "clock-overrun", "overrun", title=phase.title)
     return Outcome(state, (said,))
 
@@ -56,9 +56,15 @@ def _time_up(state: State, guide: Guide) -> Outcome:
     state = _noted(state, "time-up")
     last = len(guide.form.phases) - 1
     if _strict(state):
-        return enter(state, guide, last, "clock-time-up") if state.phase < last else end(state, guide, "clock-time-up")
+        if state.phase == last:
+            return end(state, guide, "clock-time-up")
+        return _carried(enter(state, guide, last, "clock-time-up"))
     state, said = utter(state, "clock-time-up", "time-up", last=state.phase == last)
     return Outcome(state, (said,))
+
+
+def _carried(outcome: Outcome) -> Outcome:
+    return Outcome(msgspec.structs.replace(outcome.state, carried=True), outcome.moves)
 
 
 def _strict(state: State) -> bool:

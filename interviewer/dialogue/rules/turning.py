@@ -8,7 +8,7 @@ from interviewer.dialogue.phrases import moves
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.rules.curveball import pose_before_leaving
 from interviewer.dialogue.rules.hints import hint_answered, hint_wished
-from interviewer.dialogue.speech import utter
+from interviewer.dialogue.speech import ask, utter
 from interviewer.dialogue.state import State, Table
 
 _BRIEF = 5  # words that may follow a "yes" for it to be one
@@ -53,6 +53,8 @@ def move_asked(situation: Situation) -> Outcome | None:
     here = situation.state.phase
     named = [situation.guide.index(one.phase) for one in wishes if one.phase]
     to = max(named, default=here + 1)
+    if situation.before.carried and not situation.said and to in (here, here + 1) and here + 1 not in named:
+        return already_there(situation.state, situation.guide)
     if to == here:
         return None
     return go_on(situation.state, situation.guide, to, "move-asked")
@@ -69,10 +71,24 @@ def back_asked(situation: Situation) -> Outcome | None:
 
 
 def go_on(state: State, guide: Guide, to: int, rule_name: str) -> Outcome:
-    """Go to the phase at `to`; a curveball that is still due comes first, once."""
+    """Go to the phase at `to`; a curveball that is still due comes first, once, and the end is only gone to on a second word."""
     if outcome := pose_before_leaving(state, guide):
         return outcome
+    if to >= len(guide.form.phases) and not _end_offered(state.table):
+        state, move = ask(state, "confirm-the-end", "confirm-end", "offer")
+        return Outcome(state, (move,))
     return enter(state, guide, to, rule_name)
+
+
+def _end_offered(table: Table) -> bool:
+    return table.kind == "offer" and table.move is not None and table.move.move in ("offer-close", "confirm-end")
+
+
+def already_there(state: State, guide: Guide) -> Outcome:
+    """We have just gone on by ourselves: "next" means the same move."""
+    title = guide.phase(state.phase).title
+    state, move = utter(msgspec.structs.replace(state, carried=False), "already-there", "follow", title=title)
+    return Outcome(state, (move,))
 
 
 def go_back(state: State, guide: Guide, to: int) -> Outcome:
