@@ -6,6 +6,8 @@ from interviewer.dialogue.classify import classify
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import ABOUT_DESIGN, Heard, content_words, plain
 from interviewer.dialogue.phrases import moves
+from interviewer.dialogue.phrases.statements import INTERROGATIVE
+from interviewer.dialogue.process import process_asked
 from interviewer.dialogue.questions import questions
 from interviewer.language.types import Reading, Sentence
 
@@ -35,10 +37,15 @@ def _acts(text: str, sentence: Sentence, guide: Guide, phase: str) -> Iterator[H
     """The act of a sentence; of a question made of several, one each."""
     said = plain(text[sentence.start : sentence.end])
     act, target = classify(sentence, said, guide, phase)
+    if act == "answer" and INTERROGATIVE.match(said) and process_asked(sentence, said, guide):
+        act = "ask"
     if act == "check-in" and sentence.question and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
         act = "ask"
     if act != "ask":
         yield Heard(act, sentence.start, sentence.end, sentence, target, plain=said)
+        return
+    if process := process_asked(sentence, said, guide):
+        yield Heard("ask", sentence.start, sentence.end, sentence, plain=said, process=process)
         return
     for part, (facts, all_meant) in questions(text, sentence, guide):
         yield Heard("ask", part.start, part.end, part, "", facts, all_meant, plain(text[part.start : part.end]))
@@ -51,7 +58,7 @@ def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
     for index, heard in enumerate(found):
         following = found[index + 1].act if index + 1 < len(found) else ""
         # Once they design, whoever answers a question at once was asking themselves, unless it fits a fact closely.
-        open_question = not heard.facts or (not first and heard.confidence < _PLAINLY)
+        open_question = (not heard.facts and not heard.process) or (not first and heard.confidence < _PLAINLY)
         rhetorical = heard.act == "ask" and open_question and following in ABOUT_DESIGN
         hedging = heard.act in ("i-dont-know", "let-me-think") and others >= _CONTENT
         settled.append(heard._replace(act="answer") if rhetorical or hedging else heard)

@@ -59,6 +59,9 @@ def _move(said: str, guide: Guide) -> tuple[Act, str] | None:
     named = guide.phase_named(said)
     if moves.GO_BACK.search(said) and (named or moves.PREVIOUS.search(said)):
         return "go-back", named
+    if named and (left := moves.LEAVING.match(said)) and len(said.split()) <= _ASIDE:
+        _, _, onward = said[left.end() :].partition(" to ")
+        return "move-on", guide.phase_named(onward) if onward else ""
     if moves.MOVE_ON.search(said):
         return "move-on", named
     words = len(said.split())

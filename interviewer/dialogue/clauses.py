@@ -11,6 +11,8 @@ _JOINING = words("and or also plus")
 _OPENING = words("what how who which any when where")
 _INVERTED = words("is are do does did can could should will would may must has have")
 _SUBJECTS = words("it they we i you there the users people that this a an each any")
+_PREPOSITIONS = words("over for across in on at by with from to of into through")
+_NOUN = 3  # words of a noun in a pair of them
 _LEAST = 3  # words a clause must have to stand alone
 
 
@@ -31,7 +33,24 @@ def clauses(sentence: Sentence) -> tuple[Sentence, ...]:
 def _begins(sentence: Sentence, at: int) -> bool:
     """Whether a question begins at a token: "how many …", "is there …"."""
     word = sentence.tokens[at].lower
+    if word in _PREPOSITIONS and at + 1 < len(sentence.tokens):
+        word = sentence.tokens[at + 1].lower
+        return word in ("how", "what", "which")
     return word in _OPENING or (word in _INVERTED and sentence.tokens[at + 1].lower in _SUBJECTS)
+
+
+def joined(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
+    """What stands just before and behind the last "and" of a question: "availability" and "latency targets"."""
+    tokens = sentence.tokens
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].lower in ("and", "or", "&"):
+            behind = len(tokens) - at - 1
+            return (
+                (_part(sentence, max(0, at - _NOUN), at), _part(sentence, at + 1, len(tokens)))
+                if behind <= _NOUN
+                else None
+            )
+    return None
 
 
 def without(sentence: Sentence, characters: int) -> Sentence:

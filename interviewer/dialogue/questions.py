@@ -1,6 +1,6 @@
 """What a question is about: one fact, one of several, or several at once."""
 
-from interviewer.dialogue.clauses import clauses, without
+from interviewer.dialogue.clauses import clauses, joined, without
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phrases.common import FILLER
 from interviewer.language.types import Sentence
@@ -39,9 +39,20 @@ def _in_context(asked: Asked, whole: Sentence, before: list[tuple[Sentence, Aske
 def _asked(sentence: Sentence, guide: Guide) -> Asked:
     """The facts a question may be about, and whether all of them are meant ("reads and writes")."""
     matches = guide.facts(sentence)
+    if pair := _pair(sentence, guide):
+        return pair, True
     if not matches or matches[0][1] < guide.SURE:
         return (), False
     best = matches[0][1]
     close = tuple((fact, score) for fact, score in matches if best - score < guide.close(best))[:3]
     words = {token.lower for token in sentence.tokens}
     return close, len(close) > 1 and bool(words & {"and", "both"}) and "ratio" not in words
+
+
+def _pair(sentence: Sentence, guide: Guide) -> tuple[tuple[str, float], ...]:
+    """The two facts that two nouns joined by "and" are about; none unless each noun is surely about its own."""
+    parts = joined(sentence) if any(token.lower == "and" for token in sentence.tokens) else None
+    if parts is None:
+        return ()
+    about = [matches[0] for part in parts if (matches := guide.facts(part)) and matches[0][1] >= guide.SURE]
+    return tuple(about) if len({fact for fact, _ in about}) == len(parts) else ()

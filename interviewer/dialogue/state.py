@@ -49,9 +49,9 @@ class State(Value, frozen=True, kw_only=True):
     `spent` is the time in each phase before `entered`, when the present one was last entered. `told` holds the time
     warnings given, as `nudge:PHASE`. `said` counts the uses of each move, which is what rotates the wording. `prints`
     are digests of the turns, to notice one that comes again; `last` names the moves of the last step that spoke,
-    `latest` is the last sentence said. For `stay` turns more the interviewer follows
-    nobody ahead; `carried` tells that it has just gone on by itself, so that "next" means that move. `undo` is the state before the last turn, so that the
-    turn can be taken back.
+    `latest` is the last sentence said. For `stay` turns more the
+    interviewer follows nobody ahead; `carried` tells that it has just gone on by itself, so that "next" means that
+    move. `undo` is the state before the last turn, so that the turn can be taken back.
     """
 
     setup: Setup | None = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.dialogue import log_of
+from interviewer.dialogue import acts, log_of
 from tests.dialogue.sitting import Talk, guide
 
 WHICH = "How big is this thing going to be?"
@@ -238,3 +238,78 @@ def test_the_end_can_be_put_off() -> None:
     talk.say("next")
     assert talk.say("no, not yet") == ["go-on"]
     assert talk.state.stage == "running"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What do you mean by main pieces?",
+        "why are you asking that?",
+        "what is an estimation",
+        "What is a load balancer?",
+        "can you give me an example?",
+        "What does throughput mean here?",
+    ],
+)
+@pytest.mark.parametrize("phase", [0, 1, 2])
+def test_questions_about_the_talk_get_no_fact(said: str, phase: int) -> None:
+    talk = Talk()
+    for _ in range(phase):
+        talk.command("next")
+    assert talk.say(said) == ["process"]
+    assert not talk.state.ledger
+    assert not talk.state.signals
+
+
+def test_what_is_it_again_is_a_wish_to_hear_it_again() -> None:
+    assert Talk().say("uh what is this") == ["repeat"]
+
+
+@pytest.mark.parametrize("said", ["Does this direction make sense?", "Does that design look right?"])
+def test_does_it_make_sense_is_a_check_in(said: str) -> None:
+    talk = Talk()
+    talk.command("next")
+    assert talk.say(said) == ["steer"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "facts"),
+    [
+        (
+            "rate-limiter",
+            "How many requests per second do we get, and over how many gateways?",
+            ["requests", "servers"],
+        ),
+        ("pastebin", "What about availability and latency targets?", ["availability", "latency"]),
+        ("pastebin", "How many reads and writes?", ["reads", "writes"]),
+        ("pastebin", "What is the read/write ratio?", ["reads"]),
+        ("pastebin", "How many pastes are created and shared a month?", ["writes"]),
+    ],
+)
+def test_two_things_asked_in_one_breath_are_both_answered(question: str, said: str, facts: list[str]) -> None:
+    found = acts.find(guide(question).read(said, 1, ()), guide(question), "requirements")
+    assert sorted(fact for one in found for fact, _ in one.facts) == facts
+
+
+def test_having_no_more_questions_there_are_none() -> None:
+    talk = Talk()
+    for _ in range(2):
+        talk.command("next")
+    while "offer-next" not in talk.state.last:
+        talk.say(f"Widget {talk.at} is painted in the colour that the customer of ours picked for it.")
+    assert talk.say("I don't know.") == ["offer-next"]
+    assert talk.say("I don't know.") == ["offer-next"]
+
+
+@pytest.mark.parametrize(
+    ("said", "to"),
+    [
+        ("I think I'm done with requirements", "estimation"),
+        ("That's all for the requirements.", "estimation"),
+        ("I'm done with the requirements, let's go to the high-level design.", "high-level-design"),
+    ],
+)
+def test_who_is_done_with_a_part_leaves_it(said: str, to: str) -> None:
+    talk = Talk()
+    talk.say(said)
+    assert talk.phase == to

@@ -22,6 +22,11 @@ MOVE_ON = any_of(
     r"^(?:i think )?(?:that's|that is) enough (?:on|about|for)\b.{0,40}$",
     rf"\b{PROPOSE} (?:now )?wrap(?:ping)? (?:it |this |things )?up\b",
 )
+# What stands behind it is the part that is left, not the one to go to.
+LEAVING = re.compile(
+    rf"^(?:{_I_AM} (?:all |now )?(?:done|finished|through) (?:with|on|for)"
+    r"|(?:i think )?(?:that's|that is|this is) (?:all|it|everything|enough) (?:for|on|about|from me on))\b"
+)
 # With the name of a phase behind it: "let's do the estimates", "now the data model".
 TURN_TO = any_of(
     rf"(?:^|[,;] )(?:{PROPOSE}|moving|turning)\b.{{0,25}}\b(?:to|into|onto|with|on|do|discuss|about|start|cover)\b",

@@ -54,10 +54,11 @@ REPEAT = any_of(
     r"\bi (?:didn't|did not|don't|do not) (?:quite |really )?(?:catch|get|hear|understand|follow)"
     r" (?:that|you|it|the question|your question|what you)\b",
     r"^what do you mean(?: by that| exactly)?$",
+    r"^what(?:'s| is) (?:this|that|it)(?: (?:about|all about|supposed to be))?$",
     r"\b(?:remind me of the question|what (?:did|have) you (?:just )?ask)\b",
 )
 CHECK_IN = any_of(
-    r"\b(?:does|do) (?:that|this|it|these|those) (?:all )?(?:make sense|sound|look|seem|answer)\b",
+    r"\b(?:does|do) (?:that|this|it|these|those) (?:\w+ ){0,2}(?:make sense|sound|look|seem|answer|cover|go deep)\b",
     rf"^(?:make|makes|making) (?:any )?sense{_SO}$",
     rf"\b(?:sound|look)s? (?:good|reasonable|right|ok|okay|fine|sane){_SO}\?",
     r"\b(?:should|shall|do) (?:i|we) (?:\w+ )?(?:go|dive|dig|drill|get)\b.{0,25}\b(?:deep|into|details?|further)",

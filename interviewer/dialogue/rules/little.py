@@ -6,12 +6,14 @@ from interviewer.dialogue import thin
 from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
-from interviewer.dialogue.rules.probes import offer_next, probe
+from interviewer.dialogue.rules.probes import offer_again, offer_next, probe
 from interviewer.dialogue.speech import ask, utter
 from interviewer.dialogue.state import Table
 
 # After these the floor was the candidate's.
-_REPLIES = words("reveal reveal-again defer your-call steer time repeat out-of-scope hello hint give-time go-on listen")
+_REPLIES = words(
+    "reveal reveal-again defer your-call steer time repeat process out-of-scope hello hint give-time go-on listen"
+)
 _DRAWING = 25  # words about the design beyond which a drawing has been told
 
 
@@ -76,6 +78,9 @@ def let_go(situation: Situation) -> Outcome | None:
     """ "I don't know" again: leave it, and ask the next thing or offer to move on."""
     if not situation.has("i-dont-know"):
         return None
+    if situation.before.table.kind == "offer":
+        # We have said that we have no more questions here.
+        return offer_again(situation)
     state, move = utter(situation.state, "let-it-go", "let-go")
     onward = _next_question(situation._replace(state=state))
     return Outcome(onward.state, (move, *onward.moves))

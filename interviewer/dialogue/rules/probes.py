@@ -59,7 +59,16 @@ def offer_next(situation: Situation) -> Outcome | None:
     again = situation.phase in state.offered
     if again and situation.said and state.turns.get(situation.phase, 0) % _NAG:
         return _listen_on(situation)
-    ahead = guide.form.phases[state.phase + 1 :]
+    return offer_again(situation) if again else _offer(situation, again=False)
+
+
+def offer_again(situation: Situation) -> Outcome:
+    """The offer to go on, a second time."""
+    return _offer(situation, again=True)
+
+
+def _offer(situation: Situation, *, again: bool) -> Outcome:
+    state, ahead = situation.state, situation.guide.form.phases[situation.state.phase + 1 :]
     title = ahead[0].title if ahead else ""
     if not again:
         state = msgspec.structs.replace(state, offered=(*state.offered, situation.phase))

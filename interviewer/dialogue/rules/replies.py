@@ -49,7 +49,7 @@ def _once(moves: list[Any]) -> tuple[Any, ...]:
     """Without a second "yours to decide" in one breath, and with what is asked back at the end."""
     seen, kept = set[str](), list[Any]()
     for move in sorted(moves, key=lambda move: move.move == "clarify"):
-        if move.move not in ("defer", "your-call", "steer", "off-topic") or move.move not in seen:
+        if move.move not in ("defer", "your-call", "steer", "off-topic", "process") or move.move not in seen:
             kept.append(move)
         seen.add(move.move)
     return tuple(kept)
@@ -58,6 +58,13 @@ def _once(moves: list[Any]) -> tuple[Any, ...]:
 def _reply(situation: Situation, one: Heard) -> Outcome:
     rules = ANSWERING[one.act]
     return next(outcome for rule in rules if (outcome := rule(situation, one)) is not None)
+
+
+def explain_process(situation: Situation, one: Heard) -> Outcome | None:
+    """A question about the talk itself: what we are after. Never a fact, never a definition."""
+    if not one.process:
+        return None
+    return _one(utter(situation.state, "explain-the-talk", "process", about=one.process))
 
 
 def answer_both(situation: Situation, one: Heard) -> Outcome | None:
@@ -191,7 +198,7 @@ def _one(said: tuple[State, Any]) -> Outcome:
 
 
 ANSWERING: dict[str, tuple[Reply, ...]] = {
-    "ask": (rule_out, answer_both, ask_which, answer_fact, hand_back),
+    "ask": (explain_process, rule_out, answer_both, ask_which, answer_fact, hand_back),
     "check-in": (steer,),
     "how-much-time": (tell_time,),
     "repeat-please": (repeat,),

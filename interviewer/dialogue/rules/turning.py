@@ -71,7 +71,7 @@ def back_asked(situation: Situation) -> Outcome | None:
 
 
 def go_on(state: State, guide: Guide, to: int, rule_name: str) -> Outcome:
-    """Go to the phase at `to`; a curveball that is still due comes first, once, and the end is only gone to on a second word."""
+    """Go to the phase at `to`; a curveball that is still due comes first, once. The end takes a second word."""
     if outcome := pose_before_leaving(state, guide):
         return outcome
     if to >= len(guide.form.phases) and not _end_offered(state.table):
