@@ -64,5 +64,5 @@ def damaged(path: Path) -> str:
 
 def read_only(path: Path) -> str:
     """What to do about a file, or a folder, that may not be written to."""
-    what = path.parent if path.exists() and os.access(path, os.W_OK) else path
-    return f"{what} is read-only; make it writable (chmod u+w) or choose another file with --db"
+    what = "its folder is" if path.exists() and os.access(path, os.W_OK) else "is"
+    return f"{what} read-only; make it writable (chmod u+w) or choose another file with --db"

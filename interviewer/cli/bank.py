@@ -47,13 +47,16 @@ def show(ctx: click.Context, question: str, spoil: bool, as_json: bool) -> None:
 
     Example: interviewer show pastebin
     """
-    bank = workspace(ctx).bank
+    work = workspace(ctx)
+    bank = work.bank
     outline = authoring.outline(bank, question)
     entry = authoring.spoilers(bank, question) if spoil else None
     if as_json:
         echo_json({**outline, "question": entry.question, "rubric": entry.rubric} if entry else outline)
         return
-    click.echo(outline_text(outline))
+    # Topics tell half of the answer: they are for those who have sat it, or do not mind.
+    sat = spoil or any(row.attempts for row in work.list_rows() if row.id == question)
+    click.echo(outline_text(outline, topics=sat))
     if entry:
         click.echo("\n" + spoilers_text(entry))
 

@@ -34,10 +34,11 @@ def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
     return "  ".join(c.rjust(w) if heading in TO_THE_RIGHT else c.ljust(w) for c, w, heading in cells).rstrip()
 
 
-def outline_text(outline: dict[str, Any]) -> str:
-    """The question as a candidate may see it beforehand."""
+def outline_text(outline: dict[str, Any], *, topics: bool) -> str:
+    """The question as a candidate may see it beforehand, and what it is about if `topics` may be seen."""
     lines = [f"# {outline['title']}", ""]
-    lines += [f"{outline['id']} · {outline['format']} · {outline['difficulty']} · {', '.join(outline['topics'])}", ""]
+    about = [", ".join(outline["topics"])] if topics else []
+    lines += [" · ".join([outline["id"], outline["format"], outline["difficulty"], *about]), ""]
     lines += [_wrapped(outline["statement"]), ""]
     phases = ", ".join(f"{phase['title']} {phase['minutes']:g}" for phase in outline["phases"])
     lines += [_wrapped(f"{outline['minutes']} minutes: {phases}.")]

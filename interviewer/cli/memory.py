@@ -77,20 +77,21 @@ def history(
 @as_json
 @click.pass_context
 def transcript(ctx: click.Context, session: str, as_json: bool) -> None:
-    """Print what was said in an interview, and its scorecard in short.
+    """Print what was said in an interview, and its scorecard.
 
     SESSION is an id from `interviewer history`, the beginning of one, or "last".
 
     Example: interviewer transcript last
     """
-    found = review.review(remembering(ctx).archive, session)
+    archive = remembering(ctx).archive
+    found = review.review(archive, session)
     if as_json:
         turns = [
             {name: getattr(turn, name) for name in ("seq", "who", "phase", "text", "elapsed")} for turn in found.turns
         ]
         echo_json({"session": found.session, "turns": turns})
     else:
-        click.echo(transcript_text(found))
+        click.echo(transcript_text(found, review.pinned(archive, found.session.id)))
 
 
 @click.command()

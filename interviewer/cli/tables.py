@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
+from interviewer.model.bank import Entry
 from interviewer.model.mark import Scorecard
 from interviewer.model.review import Review
 from interviewer.model.session import SessionSummary
@@ -14,7 +15,6 @@ from interviewer.model.visible import visible
 HEADINGS = ("session", "begun", "question", "level", "score", "verdict")
 TO_THE_RIGHT = {"score"}
 SPEAKERS = {"candidate": "You", "interviewer": "Interviewer"}
-NEXT_STEPS = 3
 
 
 def history_table(sessions: Sequence[SessionSummary]) -> str:
@@ -47,13 +47,17 @@ def clock(elapsed: float) -> str:
     return f"{int(elapsed) // 60:02}:{int(elapsed) % 60:02}"
 
 
-def transcript_text(review: Review) -> str:
-    """The session as Markdown: what it was, each phase with what was said, and the scorecard in short."""
-    return "\n".join(transcript_lines(review)).rstrip("\n")
+def transcript_text(review: Review, entry: Entry | None) -> str:
+    """The session as Markdown: what it was, each phase with what was said, and the scorecard.
+
+    `entry` is what it was sat with; without it ids stand in the place of titles.
+    """
+    return "\n".join(transcript_lines(review, entry)).rstrip("\n")
 
 
-def transcript_lines(review: Review) -> Iterator[str]:
+def transcript_lines(review: Review, entry: Entry | None) -> Iterator[str]:
     """The lines of the above."""
+    titles = {phase.id: phase.title for phase in entry.format.phases} if entry else {}
     session = review.session
     yield f"# {visible(session.title or session.question)}"
     yield ""
@@ -63,7 +67,7 @@ def transcript_lines(review: Review) -> Iterator[str]:
     )
     for phase, turns in groupby(review.turns, lambda turn: turn.phase):
         yield ""
-        yield f"## {titled(phase)}"
+        yield f"## {visible(titles.get(phase, phase))}"
         for (who, elapsed), said in groupby(turns, lambda turn: (turn.who, turn.elapsed)):
             yield from ("", f"**{SPEAKERS[who]}** {clock(elapsed)}")
             for turn in said:
@@ -71,25 +75,15 @@ def transcript_lines(review: Review) -> Iterator[str]:
     if review.unsent:
         yield from ("", "## Not sent", "", shown(review.unsent))
     if review.scorecard:
-        yield from scorecard_lines(review.scorecard)
+        yield from scorecard_lines(review.scorecard, entry)
 
 
-def scorecard_lines(card: Scorecard) -> Iterator[str]:
-    """The total, a line a dimension, and what would have earned the most."""
-    unassisted = f" ({card.unassisted_score} without hints)" if card.unassisted_score != card.score else ""
-    yield from ("", "## Scorecard", "", f"{card.score} of 100{unassisted}: {card.verdict}", "")
-    for dimension in card.dimensions:
-        yield f"- {titled(dimension.dimension)}: {dimension.score:.1f} of 3"
-    short = sorted((m for m in card.marks if m.judged and m.next and not m.bonus), key=lambda m: (m.points, -m.weight))
-    if short:
-        yield from ("", "What would earn the most next:", "")
-    for mark in short[:NEXT_STEPS]:
-        yield f"- {visible(mark.next)} ({mark.criterion}, {mark.credit})"
+def scorecard_lines(card: Scorecard, entry: Entry | None) -> Iterator[str]:
+    """The scorecard as `interviewer score` prints it; the total alone where its format cannot be read."""
+    from interviewer.services.judging import as_text
 
-
-def titled(name: str) -> str:
-    """An id as a heading."""
-    return visible(name).replace("-", " ").capitalize()
+    text = as_text(card, entry) if entry else f"{card.score} of 100: {card.verdict}"
+    yield from ("", "## Scorecard", "", "```text", text, "```")
 
 
 def shown(text: str) -> str:

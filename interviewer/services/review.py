@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.model.errors import InputError
+from interviewer.model.bank import Entry
+from interviewer.model.errors import ArchiveError, InputError
 from interviewer.model.review import Hit, Review
 from interviewer.model.session import SessionSummary, Status
 
@@ -37,6 +38,16 @@ def review(archive: Archive, name: str) -> Review:
         scorecard=archive.scorecard(session),
         unsent=archive.draft(session)[0],
     )
+
+
+def pinned(archive: Archive, session: str) -> Entry | None:
+    """The question as it was when `session` (an id) was sat; None where this release cannot read it any more."""
+    from interviewer.services.content import unpack
+
+    try:
+        return unpack(archive.content(session))
+    except ArchiveError:
+        return None
 
 
 def search(archive: Archive, words: str, limit: int) -> tuple[Hit, ...]:

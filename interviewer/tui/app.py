@@ -64,12 +64,12 @@ class InterviewerApp(App[str]):
         """A fresh seed for an interview's wording and curveball."""
         return secrets.randbelow(2**31)
 
-    def set_up(self, question: str) -> None:
-        """Choose level and length for `question`."""
+    def set_up(self, question: str, *, sat: bool) -> None:
+        """Choose level and length for `question`; `sat` says whether it was attempted before."""
         from interviewer.tui.screens.setup import SetUp
 
         if entry := self.mend(lambda: self.workspace.bank.entry(question)):
-            self.push_screen(SetUp(entry))
+            self.push_screen(SetUp(entry, sat=sat))
 
     def begin(self, setup: Setup) -> None:
         """Start an interview in the place of the set-up screen."""
@@ -118,10 +118,12 @@ class InterviewerApp(App[str]):
         self.exit(SAVED if room is not None and not room.over else "")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """What the palette offers: Textual's own, and what an interview can do."""
-        yield from super().get_system_commands(screen)
+        """What the palette offers: what an interview can do, and what of Textual's own is of use here."""
+        yield from (each for each in super().get_system_commands(screen) if each.title not in OF_NO_USE)
         room = self._sitting()
         if room is not None and room is screen:
+            pause = "Let the clock run again" if room.view.paused else "Stop the clock"
+            yield SystemCommand("Go on" if room.view.paused else "Pause", pause, room.action_pause)
             yield SystemCommand("Leave the interview", "Go home; it is saved and goes on later", self.action_leave)
             for name, title, about in COMMANDS:
                 yield SystemCommand(title, about, partial(room.action_command, name))
@@ -140,7 +142,11 @@ class InterviewerApp(App[str]):
             return None
 
 
+OF_NO_USE = ("Keys", "Maximize", "Minimize")
+"""The foot and F1 show the keys; a composer over the whole screen would hide the question."""
+
 COMMANDS = (
+    ("hint", "Hint", "Ask for a hint; it costs some of a criterion's points"),
     ("repeat", "Repeat the question", "Hear the last question again"),
     ("time", "Time left", "Ask how much time is left"),
     ("retract", "Take it back", "Take back what you just said, until you say something else"),

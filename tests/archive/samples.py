@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,10 +18,15 @@ SETUP = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed
 CONTENT = {"question": b"id: pastebin\n", "rubric": b"question: pastebin\n"}
 
 
-def begin(archive: Archive, question: str = "pastebin", started: datetime = NOON) -> str:
+def begin(
+    archive: Archive,
+    question: str = "pastebin",
+    started: datetime = NOON,
+    content: Mapping[str, bytes] = CONTENT,
+) -> str:
     """A session that has begun: greeted and posed at places 1 to 3."""
     setup = Setup(question=question, level="mid", minutes=45, mode="relaxed", seed=7)
-    session = archive.begin(setup, title=f"Design {question}", started=started, content=CONTENT)
+    session = archive.begin(setup, title=f"Design {question}", started=started, content=content)
     event = Event(seq=1, kind="start", elapsed=0.0, data={"question": question})
     archive.append(
         session, event, [line("greet", "Hello."), line("pose", "Design it.")], phase="requirements", at=started

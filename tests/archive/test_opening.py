@@ -149,11 +149,11 @@ def anybodys(path):
 @pytest.mark.parametrize(("what", "mode"), [("file", 0o400), ("folder", 0o500)])
 def test_what_is_read_only_is_named_and_told_how_to_mend(anybodys, what, mode):
     file, user = anybodys
-    place = file if what == "file" else file.parent
+    place, named = (file, "is") if what == "file" else (file.parent, "its folder is")
     assert finished(child("child_open.py", file, *user)) == "opened\n"
     place.chmod(mode)
     line = finished(child("child_open.py", file, *user))
-    assert line == f"{file}: {place} is read-only; make it writable (chmod u+w) or choose another file with --db\n"
+    assert line == f"{file}: {named} read-only; make it writable (chmod u+w) or choose another file with --db\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX permissions")

@@ -84,6 +84,15 @@ def test_show_spoils_nothing(command, stand):
         assert not [each for each in SPOILERS if each in done.out]
 
 
+def test_topics_are_shown_to_those_who_have_sat_it_and_in_json(command, stand):
+    assert "queues" not in command("show", "lemonade").out
+    assert "queues" not in command("list").out
+    assert json.loads(command("show", "lemonade", "--json").out)["topics"] == ["queues", "pricing"]
+    assert "queues, pricing" in command("show", "lemonade", "--spoil").out
+    assert command("start", "lemonade", "--plain", "--minutes", "15", stdin="Hello\n\n").status == 0
+    assert "queues, pricing" in command("show", "lemonade").out
+
+
 def test_show_spoils_everything_when_told_to(command, stand):
     plain = command("show", "lemonade", "--spoil").out
     assert not [each for each in SPOILERS if each not in plain]

@@ -11,6 +11,8 @@ from datetime import timedelta
 import pytest
 
 from interviewer.archive import Archive, schema
+from interviewer.bank import Bank
+from interviewer.services.content import pack
 from tests.archive.samples import NOON, begin, card, say
 
 NASTY = "a\0b \x1b[31m [red]x[/red] {{ 1 }} <script> \u202eevil \udcff"
@@ -25,7 +27,7 @@ def db(home):
 def past(db):
     """Two sessions: an older one, finished, and a newer one that stopped in the middle of a word; their ids."""
     with Archive.open(db) as archive:
-        older = begin(archive)
+        older = begin(archive, content=pack(Bank(None).entry("pastebin")))
         say(archive, older, 4, "How many pastes a month?", "Ten million.", elapsed=65.4)
         say(archive, older, 6, NASTY, elapsed=3725.0, phase="high-level-design")
         archive.finish(older, card(), NOON)
@@ -102,9 +104,21 @@ def test_a_transcript_is_markdown_with_phases_times_and_the_scorecard(command, p
         "**Interviewer** 00:00\n\nHello.\n\nDesign it.\n"
     )
     assert "\n**You** 01:05\n\nHow many pastes a month?\n\n**Interviewer** 01:05\n\nTen million.\n" in out
-    assert "\n## High level design\n\n**You** 62:05\n" in out
-    assert "\n## Scorecard\n\n61 of 100 (60 without hints): lean-hire\n\n- Requirements: 1.8 of 3\n" in out
-    assert out.index("- Say more about expiry. (expiry, named)") < out.index("- Say more about writes. (writes, named)")
+    assert "\n## High-level design\n\n**You** 62:05\n" in out
+    assert "\n## Scorecard\n\n```text\nDesign Pastebin · mid · 12 words " in out
+    assert "61 of 100  lean-hire" in out
+    assert "to earn it: Say more" not in out, "both are named"
+    assert "next: Say more about expiry." in out
+
+
+def test_a_transcript_whose_content_cannot_be_read_still_tells_what_was_said(command, db):
+    with Archive.open(db) as archive:
+        session = begin(archive)
+        archive.finish(session, card(), NOON)
+    done = command("transcript", session)
+    assert (done.status, done.err) == (0, "")
+    assert "\n## requirements\n" in done.out
+    assert "61 of 100: lean-hire" in done.out
 
 
 def test_what_was_typed_drives_no_terminal_and_is_else_as_typed(command, past):

@@ -33,6 +33,12 @@ def shown(app: InterviewerApp) -> list[str]:
     return [words(turn, transcript.marked.get(turn.seq, ())).plain for turn in transcript.turns]
 
 
+def trouble(app: InterviewerApp) -> str:
+    """What stands in red above the composer, '' if nothing does."""
+    line = app.screen.query_one(".trouble")
+    return str(line.visual) if line.display else ""
+
+
 def messages(app: InterviewerApp) -> list[str]:
     return [note.message for note in app._notifications]
 
@@ -153,13 +159,40 @@ async def test_a_fault_keeps_the_words_and_stays_in_sight(sitting: InterviewerAp
         await pilot.press(*"precious", "ctrl+s")
         await settle(pilot)
         assert composer(sitting).text == "precious"
-        assert "locked" in str(composer(sitting).border_title)
+        assert "locked" in trouble(sitting)
         workspace.interview.fault = None
         await pilot.press("ctrl+s")
         await settle(pilot)
         assert composer(sitting).text == ""
-        assert not composer(sitting).border_title
+        assert not trouble(sitting)
         assert workspace.interview.said[-2].text == "precious"
+
+
+async def test_a_long_fault_is_wrapped_and_not_cut(sitting: InterviewerApp, workspace: StagedWorkspace) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        workspace.interview.fault = ArchiveError(" ".join(["word"] * 30))
+        await pilot.press("x", "ctrl+s")
+        await settle(pilot)
+        assert sitting.screen.query_one(".trouble").size.height == 2
+
+
+async def test_no_turn_begins_with_an_empty_line(sitting: InterviewerApp) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "enter", "a", "enter", "enter", "b")
+        await settle(pilot)
+        assert composer(sitting).text == "a\n\nb"
+
+
+async def test_the_palette_offers_what_an_interview_can_do(sitting: InterviewerApp, workspace: StagedWorkspace) -> None:
+    async with sitting.run_test(size=SMALL) as pilot:
+        await settle(pilot)
+        offered = {each.title: each for each in sitting.get_system_commands(sitting.screen)}
+        assert {"Hint", "Pause", "Finish the interview", "Theme", "Quit"} <= offered.keys()
+        assert not {"Keys", "Maximize"} & offered.keys()
+        offered["Hint"].callback()
+        offered["Pause"].callback()
+        assert workspace.interview.commands == ["hint", "pause"]
+        assert "Go on" in {each.title for each in sitting.get_system_commands(sitting.screen)}
 
 
 @pytest.mark.parametrize(

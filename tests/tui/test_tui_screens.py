@@ -1,5 +1,6 @@
 """Home, set-up, scorecard, history, help: what their keys do, and that every key shown does something."""
 
+import msgspec
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -73,6 +74,21 @@ async def test_help_says_what_a_screen_is_for_and_its_keys(app: InterviewerApp, 
         assert type(app.screen) is door
 
 
+async def test_topics_are_for_those_who_have_sat_it_and_can_be_searched(app: InterviewerApp) -> None:
+    async with app.run_test(size=LARGE) as pilot:
+        await go(pilot)
+        rows = {row.split("  ")[0].strip(): row for row in map(str, listed(app))}
+        assert "hashing" in rows["Design Pastebin"]
+        assert "markup" not in rows["Design [/b] a [red]forum"]
+        await go(pilot, "slash", *"markup")
+        assert "forum" in str(listed(app)[-1])
+        await go(pilot, "escape")
+        app.set_up("pastebin", sat=False)
+        await go(pilot)
+        assert isinstance(app.screen, SetUp)
+        assert "hashing" not in "\n".join(str(one.visual) for one in app.screen.query("Static"))
+
+
 async def test_a_question_mark_is_help_only_where_one_is_not_typing(app: InterviewerApp) -> None:
     async with app.run_test(size=SMALL) as pilot:
         await go(pilot, "enter", "question_mark")
@@ -106,7 +122,8 @@ async def test_down_goes_from_the_search_to_the_list(app: InterviewerApp) -> Non
         assert app.screen.query_one("#list").has_focus
 
 
-async def test_titles_are_never_markup(app: InterviewerApp) -> None:
+async def test_titles_are_never_markup(app: InterviewerApp, workspace: StagedWorkspace) -> None:
+    workspace.rows = tuple(msgspec.structs.replace(row, attempts=1) for row in workspace.rows)
     async with app.run_test(size=LARGE) as pilot:
         await go(pilot)
         assert any("Design [/b] a [red]forum" in line and "␛[31mescape" in line for line in listed(app))

@@ -23,14 +23,15 @@ QUESTION = "question:"
 
 
 def matches(row: ListRow, wanted: str) -> bool:
-    """Whether every word of `wanted` occurs in what a person can see of `row`."""
+    """Whether every word of `wanted` occurs in what `row` is called or is about."""
     seen = " ".join([row.id, row.title, row.format, row.difficulty, *row.topics]).lower()
     return all(word in seen for word in wanted.lower().split())
 
 
 def question_line(row: ListRow) -> Spread:
-    """Title and topics left, difficulty and best score right."""
-    left = Content.assemble(visible(row.title), "  ", (visible(" · ".join(row.topics)), "$quiet"))
+    """Title left, difficulty and best score right; topics too once it was sat, because they tell half of an answer."""
+    topics = " · ".join(row.topics) if row.attempts else ""
+    left = Content.assemble(visible(row.title), "  ", (visible(topics), "$quiet"))
     best = f"best {row.best}" if row.best is not None else "not finished yet" if row.attempts else "new"
     return Spread(left, Content.assemble((f"{visible(row.difficulty):<8}", "$secondary"), f"{best:>16}"))
 
@@ -126,7 +127,8 @@ class Home(Room[None]):
         if chosen.startswith(RESUME):
             self.house.resume(chosen.removeprefix(RESUME))
         elif chosen.startswith(QUESTION):
-            self.house.set_up(chosen.removeprefix(QUESTION))
+            question = chosen.removeprefix(QUESTION)
+            self.house.set_up(question, sat=any(row.attempts for row in self.rows if row.id == question))
 
     def _fill(self, wanted: str) -> None:
         found = [row for row in self.rows if matches(row, wanted)]

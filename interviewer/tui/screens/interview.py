@@ -35,6 +35,8 @@ class InterviewRoom(Room[None]):
     )
     CSS = """
     .middle { height: 1fr; layout: horizontal; }
+    .trouble { height: auto; padding: 0 2; color: $error; text-style: bold; display: none; }
+    .trouble.-shown { display: block; }
     .clock.-over { color: $warning; text-style: bold; }
     InterviewRoom.-narrow {
         .middle { layout: vertical; }
@@ -73,6 +75,7 @@ class InterviewRoom(Room[None]):
         with Vertical(classes="middle"):
             yield Rail(self.view, short)
             yield Transcript(self.interview.turns(), live=True)
+        yield Static(classes="trouble", markup=False)
         yield Composer()
 
     def on_mount(self) -> None:
@@ -185,6 +188,6 @@ class InterviewRoom(Room[None]):
     def _trouble(self, text: str) -> None:
         if text != self.trouble:
             self.trouble = text
-            composer = self.query_one(Composer)
-            composer.border_title = Content(visible(text))
-            composer.set_class(bool(text), "-trouble")
+            shown = self.query_one(".trouble", Static)
+            shown.update(Content(visible(text)))
+            shown.set_class(bool(text), "-shown")

@@ -51,14 +51,16 @@ class SetUp(Room[None]):
         Binding("escape", "app.pop_screen", "back", key_display="esc"),
     ]
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: Entry, *, sat: bool) -> None:
         super().__init__()
         self.entry = entry
+        self.sat = sat
 
     def body(self) -> Iterable[Widget]:
         """The question as it will be posed, then the choices."""
         question, form = self.entry.question, self.entry.format
-        facts = " · ".join([form.title, question.difficulty, *question.topics])
+        # Topics tell half of the answer: they are for those who have sat it.
+        facts = " · ".join([form.title, question.difficulty, *(question.topics if self.sat else ())])
         minutes = [(str(n), str(n)) for n in lengths(self.entry)]
         with VerticalScroll(classes="card", can_focus=False):
             yield Static(Content(visible(question.title)), classes="title")

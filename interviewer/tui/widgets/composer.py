@@ -29,7 +29,6 @@ class Composer(TextArea):
     DEFAULT_CSS = """
     Composer { height: auto; min-height: 5; max-height: 10; padding: 0 1; background: $background; }
     Composer { border: round $border-blurred; border-subtitle-color: $warning; }
-    Composer.-trouble { border-title-color: $error; border-title-style: bold; }
     Composer:focus { border: round $border; }
     """
 
@@ -70,6 +69,12 @@ class Composer(TextArea):
         """Count only when it begins to matter."""
         size = len(self.text)
         self.border_subtitle = f"{size:,} of {LIMIT:,} characters" if size > LIMIT * 0.8 else ""
+
+    async def _on_key(self, event: events.Key) -> None:
+        """No turn begins with an empty line: an Enter too many at "begin" would put one into the first."""
+        if event.key == "enter" and not self.text:
+            event.stop()
+            event.prevent_default()
 
     async def _on_paste(self, event: events.Paste) -> None:
         if len(event.text) > BIGGEST_PASTE:
