@@ -45,11 +45,8 @@ def joined(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
     for at in range(len(tokens) - 2, 0, -1):
         if tokens[at].lower in ("and", "or", "&"):
             behind = len(tokens) - at - 1
-            return (
-                (_part(sentence, max(0, at - _NOUN), at), _part(sentence, at + 1, len(tokens)))
-                if behind <= _NOUN
-                else None
-            )
+            pair = _part(sentence, max(0, at - _NOUN), at), _part(sentence, at + 1, len(tokens))
+            return pair if behind <= _NOUN else None
     return None
 
 

@@ -8,6 +8,7 @@ from interviewer.dialogue.state import State
 from interviewer.model.level import DEFAULT_LEVEL, LEVELS, Level
 from interviewer.model.mark import CREDITS, Credit
 from interviewer.model.rubric import Criterion
+from interviewer.scoring.board import Board
 
 _BEGUN = 2  # criteria of later phases that must be explained for the design to have begun
 
@@ -68,3 +69,10 @@ def worth_asking(state: State, guide: Guide, found: tuple[Standing, ...]) -> tup
 def probes_left(state: State, guide: Guide, phase: str) -> int:
     """How many probes the level still grants this phase."""
     return max(0, guide.plan(level_of(state)).probes - state.probes.get(phase, 0))
+
+
+def touched(before: Board, after: Board) -> set[str]:
+    """The criteria for which a turn brought anything new."""
+    new = [leaf for leaf, hit in after.hits.items() if before.hits.get(leaf) is not hit]
+    new += [leaf for leaf, said in after.said.items() if before.said.get(leaf) is not said]
+    return {leaf.partition("/")[0].partition("#")[0] for leaf in new}

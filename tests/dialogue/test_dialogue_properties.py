@@ -71,7 +71,17 @@ setups = st.builds(
 )
 
 ASKING = {"open", "advance", "return", "back", "probe", "why", "challenge", "challenge-sum", "curveball", "draw"}
-ASKING |= {"purpose", "encourage", "offer-next", "offer-close", "confirm-end", "hint-offer", "clarify", "interrupt"}
+ASKING |= {
+    "purpose",
+    "encourage",
+    "offer-next",
+    "offer-close",
+    "confirm-end",
+    "curveball-again",
+    "hint-offer",
+    "clarify",
+    "interrupt",
+}
 
 
 def events(setup: Event, happened: list[tuple[str, str, str, float, dict[str, Any]]]) -> list[Event]:

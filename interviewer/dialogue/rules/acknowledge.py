@@ -39,7 +39,12 @@ def note_assumption(situation: Situation) -> Outcome | None:
 @rule("acknowledge", 40)
 def acknowledge(situation: Situation) -> Outcome | None:
     """Something was said about the design. Two turns in three get a word."""
-    if situation.said < _ENOUGH or situation.heard[-1].act == "ask" or _says_little(situation):
+    if (
+        situation.has("off-topic")
+        or situation.said < _ENOUGH
+        or situation.heard[-1].act == "ask"
+        or _says_little(situation)
+    ):
         return None
     if pick(situation.seed, "acknowledge", situation.state.seq) % 3 == 0:
         return None

@@ -2,7 +2,7 @@
 
 from interviewer.dialogue.rules.base import Outcome, Situation, ordered, rule
 from interviewer.dialogue.rules.challenges import challenge, challenge_sum
-from interviewer.dialogue.rules.curveball import throw
+from interviewer.dialogue.rules.curveball import put_again, throw
 from interviewer.dialogue.rules.little import ask_for_arrows, ask_for_english, encourage, let_go, listen, purpose
 from interviewer.dialogue.rules.probes import let_lead, offer_next, probe, why
 
@@ -26,6 +26,7 @@ ASKING = ordered(
     listen,
     ask_for_arrows,
     ask_for_english,
+    put_again,
     purpose,
     encourage,
     let_go,

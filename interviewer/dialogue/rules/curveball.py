@@ -1,16 +1,24 @@
 """The curveball: one an interview, chosen by the seed, in the phase the format names."""
 
+import re
+
 import msgspec
 
 from interviewer.dialogue import clock
-from interviewer.dialogue.coverage import covered, standings
+from interviewer.dialogue.coverage import covered, standings, touched
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
 from interviewer.dialogue.seeds import pick
 from interviewer.dialogue.speech import ask, echo
 from interviewer.dialogue.state import State
+from interviewer.language import cues
+from interviewer.language.stems import stem
+from interviewer.model.question import Curveball
 
 _ROOM = 60.0  # seconds that must be left for it to be worth posing
+_TAKEN_UP = 2  # words of it that an answer must take up
+_AGAIN = "curveball-again"  # noted once it was put again
+_SMALL = frozenset(map(stem, cues.STOP))
 _LATE = 0.4  # share of the phase after which it no longer waits for a second turn
 
 
@@ -38,6 +46,27 @@ def pose_before_leaving(state: State, guide: Guide) -> Outcome | None:
     if due(state, guide) and state.turns.get(guide.form.curveball_phase, 0):
         return pose(state, guide, leaving=True)
     return None
+
+
+@rule("put-the-curveball-again", 9)
+def put_again(situation: Situation) -> Outcome | None:
+    """The answer to it does not touch it: put it again, once, before anything else."""
+    state, ball = situation.state, situation.guide.curveball(situation.state.curveball)
+    open_ = situation.before.table.kind == "curveball" and _AGAIN not in state.told
+    if ball is None or not open_ or situation.has("i-dont-know") or _touches(situation, ball):
+        return None
+    state = msgspec.structs.replace(state, told=(*state.told, _AGAIN))
+    state, move = ask(state, "put-the-curveball-again", "curveball-again", "curveball", says=ball.says)
+    return Outcome(state, (move,))
+
+
+def _touches(situation: Situation, ball: Curveball) -> bool:
+    """Whether a turn earns something of the curveball's own, or takes up its words."""
+    if touched(situation.before.board, situation.state.board) & set(ball.criteria):
+        return True
+    posed = {stem(word) for word in re.findall(r"[a-z0-9]+", ball.says.lower())} - _SMALL
+    said = {token.stem for sentence in situation.reading.sentences for token in sentence.tokens}
+    return len(said & posed) >= _TAKEN_UP
 
 
 @rule("throw-the-curveball", 40)

@@ -1,12 +1,11 @@
 """Following the candidate: who speaks of the next part is in it, whatever the clock calls it."""
 
-from interviewer.dialogue.coverage import covered, standings
+from interviewer.dialogue.coverage import covered, standings, touched
 from interviewer.dialogue.log import log_of
 from interviewer.dialogue.phases import go_along
 from interviewer.dialogue.rules.base import Outcome, Situation, rule
 from interviewer.dialogue.speech import utter
 from interviewer.model.mark import CREDITS
-from interviewer.scoring.board import Board
 
 _SUBSTANCE = 12  # words a turn must have to carry us on
 _EXPLAINED = CREDITS.index("explained")
@@ -41,18 +40,11 @@ def _earned(situation: Situation, phase: int) -> int:
     """How many criteria of a phase this turn explained that were not before."""
     guide, name = situation.guide, situation.guide.phase(phase).id
     then, now = log_of(situation.before), log_of(situation.state)
-    touched = _touched(situation.before.board, situation.state.board)
+    new = touched(situation.before.board, situation.state.board)
     return sum(
         CREDITS.index(guide.credit(situation.before.board, one.id, then))
         < _EXPLAINED
         <= CREDITS.index(guide.credit(situation.state.board, one.id, now))
         for one in guide.criteria(name, situation.level, situation.state.curveball)
-        if one.id in touched
+        if one.id in new
     )
-
-
-def _touched(before: Board, after: Board) -> set[str]:
-    """The criteria for which a turn brought anything new."""
-    new = [leaf for leaf, hit in after.hits.items() if before.hits.get(leaf) is not hit]
-    new += [leaf for leaf, said in after.said.items() if before.said.get(leaf) is not said]
-    return {leaf.partition("/")[0].partition("#")[0] for leaf in new}

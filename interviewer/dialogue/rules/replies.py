@@ -64,7 +64,7 @@ def explain_process(situation: Situation, one: Heard) -> Outcome | None:
     """A question about the talk itself: what we are after. Never a fact, never a definition."""
     if not one.process:
         return None
-    return _one(utter(situation.state, "explain-the-talk", "process", about=one.process))
+    return _one(utter(situation.state, "explain-the-talk", "process", why=one.process))
 
 
 def answer_both(situation: Situation, one: Heard) -> Outcome | None:
