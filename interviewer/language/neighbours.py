@@ -100,7 +100,13 @@ def _reply(asked: Sentence, reply: Sentence, *, more: bool) -> Stance | None:
         return "rejected" if len(lower) <= 4 and len(lower) > 1 and reply.mentions else "negated"
     if first in _LATER or lower[:2] in (["not", "yet"], ["not", "now"]):
         return "hypothetical"
-    if lower[:2] in (["probably", "not"], ["rather", "not"], ["definitely", "not"], ["certainly", "not"], ["of", "course"]):
+    if lower[:2] in (
+        ["probably", "not"],
+        ["rather", "not"],
+        ["definitely", "not"],
+        ["certainly", "not"],
+        ["of", "course"],
+    ):
         return "negated" if "not" in lower[:4] else "asserted"
     if first == "not" and lower[1:2] != ["sure"]:
         return "negated"

@@ -19,7 +19,14 @@ from interviewer.scoring import Judge
 from tests.scoring.conftest import BANK, bundled
 
 TABLES = Path(__file__).parent / "tables"
-FLOORS = {("stance", False): 0.87, ("stance", True): 0.70, ("credit", False): 0.90, ("credit", True): 0.90}
+FLOORS = {
+    ("stance", False): 0.96,
+    ("stance", True): 0.80,
+    ("stance-more", False): 0.97,
+    ("credit", False): 0.90,
+    ("credit", True): 0.89,
+    ("credit-more", False): 0.90,
+}
 
 
 def rows(table: str, *, blind: bool) -> Iterator[dict[str, Any]]:
@@ -41,25 +48,27 @@ def stance_is_right(row: dict[str, Any]) -> bool:
 
 
 @cache
-def judge() -> Judge:
-    """A judge with a criterion for each concept of the table, named after it."""
+def judge(concept: str) -> Judge:
+    """A judge with one criterion: that the concept is there."""
     entry = BANK.entry("pastebin")
-    wanted = sorted({row["concept"] for blind in (False, True) for row in rows("credit", blind=blind)})
-    criteria = tuple(
-        Criterion(id=one, phase="scale", dimension="depth", says="it is there", match=ConceptNode(concept=one))
-        for one in wanted
-    )
-    rubric = Rubric(question="pastebin", criteria=criteria)
+    match = ConceptNode(concept=concept)
+    one = Criterion(id=concept, phase="scale", dimension="depth", says="it is there", match=match)
+    rubric = Rubric(question="pastebin", criteria=(one,))
     own = Entry(question=entry.question, rubric=rubric, format=entry.format, concepts=entry.concepts)
     return Judge(own, BANK.words())
 
 
 def credit_is_right(row: dict[str, Any]) -> bool:
-    marks = {mark.criterion: mark.credit for mark in judge().score_text(row["text"]).marks}
-    return marks[row["concept"]] in {row["credit"], row.get("or")}
+    (mark,) = judge(row["concept"]).score_text(row["text"]).marks
+    return mark.credit in {row["credit"], row.get("or")}
 
 
-RIGHT = {"stance": stance_is_right, "credit": credit_is_right}
+RIGHT = {
+    "stance": stance_is_right,
+    "stance-more": stance_is_right,
+    "credit": credit_is_right,
+    "credit-more": credit_is_right,
+}
 
 
 @pytest.mark.parametrize(("table", "blind"), FLOORS, ids=[f"{t}-{'blind' if b else 'open'}" for t, b in FLOORS])

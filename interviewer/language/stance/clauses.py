@@ -9,8 +9,8 @@ from interviewer.language.types import Scope, Stance, Token
 _REACH = 40
 # Conjunctions that end what a denial reaches.
 CONTRAST = words("""
-but however although though whereas while because since instead otherwise yet except unless so therefore hence thus nor
-until till
+but however although though whereas while because since instead otherwise yet except unless so therefore hence thus
+nor until till
 """)
 SUBJECTS = words("we i it they this that these those which who then there you he she i'd we'd i'll we'll it's")
 # Pronouns that can only be a subject: a clause of their own begins with them.
@@ -22,8 +22,8 @@ _AFTER_NOUN = words("in on at for with from to by into onto per under behind bet
 MODALS = words("can could should will would may might must is are was were")
 # What one does with a choice: after "and" it begins a new predicate, not one more noun.
 CHOOSING = words("""
-take takes use uses go goes pick picks choose put puts send sends keep keeps move add adds build run store write do have
-get accept let make settle stick rely serve
+take takes use uses go goes pick picks choose put puts send sends keep keeps move add adds build run store write do
+have get accept let make settle stick rely serve
 """)
 # Words that put a clause under another: "if it is not there we …".
 _LEADING = words("""

@@ -9,12 +9,15 @@ _BUT = words("but yet however still")
 _SAME = words("it this that they these only with not then its also even you for when if at there no")
 _PERSON = words("i we i'd we'd i'll we'll")
 _PREFERRING = words("""
-prefer choose go stick stay pick take opt favour favor settle lean chose went stayed picked took decided still rather use
-would will
+prefer choose go stick stay pick take opt favour favor settle lean chose went stayed picked took decided still rather
+use would will
 """)
 _ENOUGH = words("enough sufficient suffices suffice simpler better cheaper easier safer does do fits works plenty fine")
 PRAISE = """
-{is|are|was|were|looks|seems|sounds} {also|very|quite|really|certainly|more|} {nice|popular|fine|good|great|attractive|powerful|simple|easy|fast|famous|elegant|cheap|cool|common|simpler|faster|easier|cheaper|possible|tempting|interesting|well known}
+{is|are|was|were|looks|seems|sounds} {very|more|} {nice|popular|fine|good|great|attractive|powerful|simple|easy|fast}
+{is|are|was|were|looks|seems|sounds} {very|} {famous|elegant|cheap|cool|common|simpler|faster|easier|cheaper}
+{is|are|was|were|looks|seems|sounds} {also|quite|really|certainly} {nice|popular|fine|good|great|simple|easy|fast}
+{is|are|was|were} {possible|tempting|interesting|well known}
 {is|are} the {usual|classic|standard|obvious|textbook|default} {choice|answer|way|solution}
 {scale|perform} {better|well}
 """
@@ -34,7 +37,7 @@ def _contrast(clause: Clause, at: int) -> int:
     """Where the other half of a concession begins: after "but", or after the comma if the clause began with "while"."""
     while_ = clause.any(words("while although though granted whereas"), 0, 1)
     for i in range(at + 1, len(clause.tokens)):
-        if clause.word(i) in _BUT and not clause.word(i - 1) == "no":
+        if clause.word(i) in _BUT and clause.word(i - 1) != "no":
             return i + 1
         if (while_ and "," in clause.gap(i)) or dash(clause.gap(i)):
             return i

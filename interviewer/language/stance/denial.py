@@ -17,31 +17,32 @@ from interviewer.language.stance.rules import Scopes
 from interviewer.language.stems import words
 
 VERBAL = words("""
-not never cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't mustn't hasn't
-haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt arent shouldnt couldnt wasnt hardly barely scarcely
+not never cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't mustn't
+hasn't haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt arent shouldnt couldnt wasnt hardly
+barely scarcely
 """)
 NOMINAL = words("no none nothing nobody neither nor nope")
 _BE = words("is are was were be isn't aren't wasn't weren't isnt arent")
 _SHOULD = words("shouldn't needn't mustn't shouldnt won't wouldn't wont wouldnt can't cannot cant")
 # Between a negator and the word it bears on.
 _PASSING = words("""
-a an the be been being really actually even strictly that very so quite currently necessarily absolutely also to our my
-then simply exactly considered seen deemed thought
+a an the be been being really actually even strictly that very so quite currently necessarily absolutely also to our
+my then simply exactly considered seen deemed thought
 """)
 # A negator before one of these denies nothing: "not only", "no matter", "not optional", "not all".
 _NOT_DENYING = words("""
-only just merely simply matter sure doubt doubts wonder later until enough many much problem problems question surprise
-optional worries more less least know every all everything everyone everybody always each till before unless negotiable
-forever exactly once twice necessarily
+only just merely simply matter sure doubt doubts wonder later until enough many much problem problems question
+surprise optional worries more less least know every all everything everyone everybody always each till before unless
+negotiable forever exactly once twice necessarily
 """)
 _NOT_YET = words("yet now")
 # These take a denial back: "cannot avoid", "never skip", "must not be dropped".
 _RESTORING = words("""
-avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored drop
-dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
-underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable dispensable
-overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist slow block overload affect disturb kill starve flood hammer melt crash stall interrupt
-corrupt disagree deny object
+avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored
+drop dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
+underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable
+dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist
+slow block overload affect disturb kill starve flood hammer melt crash stall interrupt corrupt disagree deny object
 """)
 _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
@@ -49,8 +50,9 @@ _RESTORED_PAIRS = frozenset({
 })  # fmt: skip
 # "X is not needed": what stands before is denied.
 _UNNEEDED = words("""
-needed necessary required worth worthwhile justified useful warranted appropriate suitable viable used included planned
-involved implemented built wanted called considered asked part foreseen supported present available there offered
+needed necessary required worth worthwhile justified useful warranted appropriate suitable viable used included
+planned involved implemented built wanted called considered asked part foreseen supported present available there
+offered
 """)
 # "X is not my choice": it is turned down.
 _UNWANTED = words("option choice answer fit idea recommended convincing attractive me us")
@@ -120,8 +122,8 @@ def _run_time(clause: Clause, at: int) -> bool:
 
 # "Mad not to", "no sense not to": what follows is claimed.
 _FORCING = words("""
-afford mad sense reason reasons crazy silly foolish impossible hard stupid excuse wrong dangerous mistake irresponsible
-negligent fool careless insane
+afford mad sense reason reasons crazy silly foolish impossible hard stupid excuse wrong dangerous mistake
+irresponsible negligent fool careless insane
 """)
 
 
@@ -169,6 +171,16 @@ def _answered(clause: Clause, at: int) -> Scopes:
     return clause.scope(at, first, at - 1, "negated")
 
 
+def _named_first(clause: Clause) -> int:
+    """ "Not Kafka, RabbitMQ.": where the comma stands; 0 if there is none, or a colon comes first."""
+    for i in range(1, min(5, len(clause.tokens))):
+        if ":" in clause.gap(i):
+            return 0
+        if "," in clause.gap(i):
+            return i
+    return 0
+
+
 def _ends(clause: Clause, at: int) -> bool:
     """Whether the clause ends before `at`."""
     return at >= len(clause.tokens) or clause.word(at) in CONTRAST or any(c in clause.gap(at) for c in ",;()—–")
@@ -176,13 +188,13 @@ def _ends(clause: Clause, at: int) -> bool:
 
 def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     """ "Not", "don't", "never": the clause that follows, and its subject where it is that which is denied."""
-    word, follows = clause.word(at), clause.word(after)
+    word = clause.word(at)
     if word == "not" and at and _appositive(clause, at):
         return clause.scope(at, at + 1, _appositive_end(clause, at), "rejected")
     cleft = clause.word(at - 1) == "it" and word in _BE and clause.any(_BUT, at + 2, at + 9)
     if cleft or (word == "not" and _not_but(clause, at)):
         return clause.scope(at, at + 1, end(clause, at + 1), "rejected")
-    if word == "not" and at == 0 and (comma := next((i for i in range(2, 5) if "," in clause.gap(i)), 0)):
+    if word == "not" and at == 0 and (comma := _named_first(clause)):
         return clause.scope(at, 1, comma - 1, "rejected")
     if word == "not" and _ends(clause, at + 1):
         return _answered(clause, at)

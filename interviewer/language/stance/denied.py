@@ -7,12 +7,13 @@ from interviewer.language.stems import words
 # What follows "without X" when its absence would be the ruin of us: it speaks for X.
 _RUIN = words("""
 would we'd it'd they'd die dies break breaks melt melts fail fails collapse collapses crash crashes explode explodes
-reckless madness mad crazy foolish insane irresponsible negligent suicide fatal disaster overflow overflows drown drowns fills suffers suffer lose loses forever falls down leak leaks chaos impossible
+reckless madness mad crazy foolish insane irresponsible negligent suicide fatal disaster overflow overflows drown
+drowns fills suffers suffer lose loses forever falls down leak leaks chaos impossible
 """)
 
 _NEGATIONS = words("""
-no not never none nothing nobody cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't
-couldn't hardly nowhere neither impossible rarely
+no not never none nothing nobody cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't
+shouldn't couldn't hardly nowhere neither impossible rarely
 """)
 _HARD = words("hard difficult impossible unthinkable unimaginable dare who")
 
@@ -82,19 +83,22 @@ FRONTED = """
 HARMLESS = """
 without {a doubt|doubt|fail|question|exception|much ado|further ado|saying|any problem|problems|hesitation|effort}
 {it|that} goes without saying
-{no|not} {doubt|wonder|surprise|question|exception|exceptions|worries|matter|problem|longer than|later than|way around|way round|way past|alternative to|substitute for|escape from|getting around}
+{no|not} {doubt|wonder|surprise|question|exception|exceptions}
+{no|not} {worries|matter|problem|longer than|later than|way around}
+{no|not} {way round|way past|alternative to|substitute for|escape from|getting around}
 there {is|are} no way {around|round|past}
 no one size
 {nothing|nobody|none|neither} {but|other than|except|short of|less than|else than}
-{nothing|nobody|none} {beats|beat|is better than|better than|comes close to|rivals|replaces|can beat|can replace|matches}
+{nothing|nobody|none} {beats|beat|is better than|better than|comes close to}
+{nothing|nobody|none} {rivals|replaces|can beat|can replace|matches}
 {not|nothing|hardly|never} {against|wrong with|averse to|opposed to}
 no {objection|objections|problem|problems|issue|issues|trouble} {to|with}
-{refuse|refuses|refused} to {give up|sacrifice|lose|drop|go without|do without|compromise|compromise on|trade|do it without|run without|live without|skip|omit}
+{refuse|refuses|refused} to {give up|sacrifice|lose|drop|go without|do without|compromise}
+{refuse|refuses|refused} to {compromise on|trade|do it without|run without|live without|skip|omit}
 {weren't|wasn't|were not|not|isn't} {it|} {for|only|just|merely|simply|solely}
 {were|was|if} there {were|was|} {no|not}
 {had|if} we {had|} no
 but for
-{with|} or without
 or not
 if {not|no}
 if anything
@@ -113,6 +117,7 @@ yes and no
 no less than
 """
 DEPENDS = """
+with or without
 """
 
 

@@ -71,7 +71,9 @@ started {from|with}
 {was|were} thinking {of|about|}
 tried
 """
-_CARRIERS = words("http https tcp udp tls ssl ip quic websocket websockets network wire time internet lan wan mtls amqp")
+_CARRIERS = words(
+    "http https tcp udp tls ssl ip quic websocket websockets network wire time internet lan wan mtls amqp"
+)
 _QUALITY = ("ity", "cy", "ness", "ance", "ence", "speed")
 _LEFT = words("ended moved switched walked left but however dropped then so went chose chosen yet finally")
 _FINALLY = words("so hence therefore thus that's why")
@@ -202,6 +204,8 @@ def _stems(clause: Clause, first: int, last: int) -> set[str]:
 
 
 _Pair = Callable[[Clause, int, int], Scopes]
+
+
 def _by_others(clause: Clause, at: int, length: int) -> Scopes:
     """ "People usually put X here, I'd …"."""
     for i in range(at + length, len(clause.tokens)):
@@ -212,8 +216,8 @@ def _by_others(clause: Clause, at: int, length: int) -> Scopes:
 
 
 _BAD = words("""
-bad poor slow expensive costly heavy risky hard clumsy painful difficult complex complicated long ugly weak brittle fragile
-wasteful limited big large can't cannot won't doesn't wouldn't not
+bad poor slow expensive costly heavy risky hard clumsy painful difficult complex complicated long ugly weak brittle
+fragile wasteful limited big large can't cannot won't doesn't wouldn't not
 """)
 _TAKING = words("take choose pick go stay stick prefer chose took picked went")
 

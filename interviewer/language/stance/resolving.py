@@ -13,8 +13,8 @@ _BARE = words("without w lacking except")
 # A problem met by one of these is fought, not denied.
 _FIGHTING = words("""
 avoid avoids avoiding without no never cannot can't prevent eliminate lack lacks nor hardly wont won't nobody nothing
-none keep keeps leave leaves rule rules ruled ruling free frees spare spared zero happen happens occur want get gets see sees cause causes
-create creates become lead suffer introduce exist arise form hurt harm over
+none keep keeps leave leaves rule rules ruled ruling free frees spare spared zero happen happens occur want get gets
+see sees cause causes create creates become lead suffer introduce exist arise form hurt harm over
 """)
 
 

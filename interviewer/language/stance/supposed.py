@@ -34,8 +34,10 @@ assuming {traffic|growth}
 if {traffic|growth}
 if {p99|latency|reads|writes|load|it} {get|becomes} {worse|slow|slower|too}
 {turn|prove} out {too|to be}
-{once|when|as soon as} {we|we're} {grow|outgrow|need|scale|exceed|go global|five|ten|more|bigger|larger|have more|are bigger|are more}
-{once|when|as soon as|should} {the|} {traffic|growth|load|usage|demand} {grow|rise|demand|require|exceed|double|increase}
+{once|when|as soon as} {we|we're} {grow|outgrow|need|scale|exceed|go global|five}
+{once|when|as soon as} {we|we're} {ten|more|bigger|larger|have more|are bigger|are more}
+{once|when|as soon as|should} {the|} {traffic|growth|load|usage|demand} {grow|rise|demand|require}
+{once|when|as soon as|should} {the|} {traffic|growth|load|usage|demand} {exceed|double|increase}
 once there {is|are}
 """
 INVERTED = """
@@ -61,7 +63,8 @@ to be {decided|discussed|determined}
 if i had
 """
 BEHIND = """
-{could|would|may|might} {become|be nice|be interesting|be useful|be helpful|be next|come next|come later|help|follow|make sense later}
+{could|would|may|might} {become|be nice|be interesting|be useful|be helpful|be next}
+{could|would|may|might} {come next|come later|help|follow|make sense later}
 might {be|come|pay|make sense}
 {can|could|may|must|has to|have to} wait
 {be|is|comes|are|come} next
@@ -109,8 +112,8 @@ def _at_head(act: Act) -> Act:
 _GROWTH_SUBJECTS = words("it this that they things traffic growth load usage demand volume users reads writes grows")
 _UNREAL = words("were became")
 _GROWTH = words("""
-grow grows grew increase increases rise rises double doubles explode explodes exceed exceeds outgrow outgrows takes blows
-blow becomes climb climbs worse
+grow grows grew increase increases rise rises double doubles explode explodes exceed exceeds outgrow outgrows takes
+blows blow becomes climb climbs worse
 """)
 _SOON = words("will would could can should might may we'll i'd we'd")
 
