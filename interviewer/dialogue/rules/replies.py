@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from interviewer.dialogue import clock
+from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
 from interviewer.dialogue.log import note_question
@@ -113,14 +114,18 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
 
 def rule_out(situation: Situation, one: Heard) -> Outcome | None:
     """The topic is out of scope."""
-    reply = situation.guide.out_of_scope(one.sentence) if one.sentence else ""
-    # A question that fits a fact closely is about the fact, although it touches on what is ruled out.
-    if one.confidence >= _FITS and one.facts:
-        return None
+    reply = ruled_out(situation.guide, one)
     if not reply:
         return None
     state = note_question(situation.state, _where(situation, one))
     return _one(utter(state, "out-of-scope", "out-of-scope", reply=reply))
+
+
+def ruled_out(guide: Guide, one: Heard) -> str:
+    """The words that rule out what a question is about; '' if it is in scope."""
+    # A question that fits a fact closely is about the fact, although it touches on what is ruled out.
+    closely = one.facts and one.confidence >= _FITS
+    return guide.out_of_scope(one.sentence) if one.sentence and not closely else ""
 
 
 def hand_back(situation: Situation, one: Heard) -> Outcome:
