@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviewer.language import Lexicon, read
+from interviewer.language.stems import words
 from tests.scoring.conftest import bundled
 
 SHORT = {"a": "asserted", "n": "negated", "r": "rejected", "q": "asked", "h": "hypothetical"}
@@ -127,10 +128,12 @@ def test_items_under_out_of_scope_are_denied(bank_lexicon: Lexicon) -> None:
     assert (stances["analytics"], stances["sharding"], stances["cache"]) == ("negated", "negated", "asserted")
 
 
-SMALL_WORDS = (
-    *("not no without never but if we i it is would could over than rather prefer replace with by from to".split()),
-    *("between and or so cache queue redis kafka need use maybe why who nothing except until which that".split()),
-    *("leave out n a later , . ? : ; ( ) - → >".split()),
+SMALL_WORDS = sorted(
+    words(
+        "not no without never but if we i it is would could over than rather prefer replace with by from to between "
+        "and or so cache queue redis kafka need use maybe why who nothing except until which that leave out n a later "
+        ", . ? : ; ( ) - → >"
+    )
 )
 
 

@@ -31,10 +31,11 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
     at, count = 0, len(tokens)
     while at < count:
         token = tokens[at]
-        rule = rule_at(rules, clause, at) if (rules := _RULES.get(token.stem)) else None
+        rule = rule_at(_RULES.get(token.stem), clause, at)
         if rule is not None:
-            found.extend(rule.act(clause, at, len(rule.stems)))
-            at += len(rule.stems)
+            act, length = rule
+            found.extend(act(clause, at, length))
+            at += length
         elif token.lower in VERBAL or token.lower in NOMINAL:
             scopes, step = denial(clause, at)
             found.extend(scopes)

@@ -1,8 +1,7 @@
 """Phrases that open scopes, compiled into one table by first stem, and the ways a scope lies to its phrase."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
 
 from interviewer.language.stance.clauses import Clause, begin, end, noun_end, nouns_end, sentence_end
 from interviewer.language.stems import stem
@@ -13,14 +12,14 @@ Act = Callable[[Clause, int, int], Scopes]
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 
 
-class Rule(NamedTuple):
-    """A phrase, as stems, and what it does where it stands."""
+class Step:
+    """A step of the tree of phrases: what the phrase that ends here does, and what may follow."""
 
-    stems: tuple[str, ...]
-    act: Act
+    __slots__ = ("act", "next")
 
-
-Table = Mapping[str, tuple[Rule, ...]]
+    def __init__(self) -> None:
+        self.act: Act | None = None
+        self.next: dict[str, Step] = {}
 
 
 def ways(line: str) -> Iterator[str]:
@@ -33,29 +32,28 @@ def ways(line: str) -> Iterator[str]:
         yield from ways(line[: choice.start()] + one + line[choice.end() :])
 
 
-def table(*groups: tuple[str, Act]) -> Table:
-    """The rules by first stem, longest first; a phrase named in two groups belongs to the first."""
-    found: dict[tuple[str, ...], Act] = {}
+def table(*groups: tuple[str, Act]) -> dict[str, Step]:
+    """The phrases as a tree of stems; a phrase named in two groups belongs to the first."""
+    root = Step()
     for text, act in groups:
         for line in text.strip().splitlines():
             for phrase in ways(line):
-                found.setdefault(tuple(stem(word) for word in phrase.replace("-", " ").split()), act)
-    by_first: dict[str, list[Rule]] = {}
-    for stems in sorted(found, key=lambda stems: (-len(stems), stems)):
-        by_first.setdefault(stems[0], []).append(Rule(stems, found[stems]))
-    return {first: tuple(rules) for first, rules in by_first.items()}
+                step = root
+                for word in phrase.replace("-", " ").split():
+                    step = step.next.setdefault(stem(word), Step())
+                step.act = step.act or act
+    return root.next
 
 
-def rule_at(rules: Sequence[Rule], clause: Clause, at: int) -> Rule | None:
-    """The longest of `rules` whose phrase stands at token `at`."""
-    tokens = clause.tokens
-    for rule in rules:
-        stems = rule.stems
-        if len(stems) == 1:
-            return rule
-        if len(stems) <= len(tokens) - at and all(tokens[at + i].stem == stems[i] for i in range(1, len(stems))):
-            return rule
-    return None
+def rule_at(step: Step | None, clause: Clause, at: int) -> tuple[Act, int] | None:
+    """The longest phrase at token `at`, whose first stem leads to `step`: what it does, and its length in tokens."""
+    tokens, found, length = clause.tokens, None, 1
+    while step is not None:
+        if step.act is not None:
+            found = (step.act, length)
+        step = step.next.get(tokens[at + length].stem) if at + length < len(tokens) else None
+        length += 1
+    return found
 
 
 def nothing(clause: Clause, at: int, length: int) -> Scopes:
