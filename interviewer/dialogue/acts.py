@@ -61,5 +61,7 @@ def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
         open_question = (not heard.facts and not heard.process) or (not first and heard.confidence < _PLAINLY)
         rhetorical = heard.act == "ask" and open_question and following in ABOUT_DESIGN
         hedging = heard.act in ("i-dont-know", "let-me-think") and others >= _CONTENT
-        settled.append(heard._replace(act="answer") if rhetorical or hedging else heard)
+        summing = heard.act == "answer" and index > 0 and settled[-1].act == "summarise"
+        act = "summarise" if summing else "answer" if rhetorical or hedging else heard.act
+        settled.append(heard._replace(act=act))
     return tuple(settled)

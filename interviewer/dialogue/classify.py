@@ -41,7 +41,12 @@ def _request(sentence: Sentence, said: str) -> Act | None:
     if requests.SMALL_TALK.search(said) and not sentence.mentions and words <= _ASIDE:
         return "off-topic"
     asks = sentence.question or said.startswith(("should", "shall", "do you", "would you"))
-    if requests.CHECK_IN.search(said + ("?" if sentence.question else "")) and (asks or words <= _ASIDE):
+    proposes = moves.ONWARD.search(said) is not None
+    if (
+        not proposes
+        and requests.CHECK_IN.search(said + ("?" if sentence.question else ""))
+        and (asks or words <= _ASIDE)
+    ):
         return "check-in"
     if words > _ASIDE:
         return None
@@ -77,13 +82,23 @@ def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
         return "assume"
     if statements.SUMMARISE.search(said):
         return "summarise"
-    if sentence.quantities and (phase == guide.estimation or statements.ARITHMETIC.search(said)):
+    if phase in (guide.first, guide.estimation) and statements.SETTLE.search(said):
+        return "assume"
+    if sentence.quantities and (phase == guide.estimation or _reckons(sentence, said)):
         return "estimate"
     return "answer"
+
+
+def _reckons(sentence: Sentence, said: str) -> bool:
+    """Whether a sentence with figures in it works one out."""
+    several = len(sentence.quantities) > 1
+    return several and (statements.ARITHMETIC.search(said) is not None or len(sentence.quantities) > 2)
 
 
 def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
     if statements.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:
         return True
     bare = statements.INTERROGATIVE.match(said) is not None and len(sentence.tokens) <= _BARE
-    return bare and phase == guide.first and not said.startswith(statements.TELLING)
+    if not bare or said.startswith(statements.TELLING):
+        return False
+    return phase == guide.first or statements.INVERTED.match(said) is not None

@@ -5,7 +5,7 @@ import msgspec
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.phases import end
-from interviewer.dialogue.rules import hints, replies, turning
+from interviewer.dialogue.rules import hints, running, turning
 from interviewer.dialogue.rules.base import Outcome, Situation
 from interviewer.dialogue.speech import utter
 from interviewer.dialogue.state import State
@@ -43,12 +43,12 @@ def _do(state: State, name: str, guide: Guide) -> Outcome:
         case "finish":
             return end(state, guide, "finish")
         case "repeat":
-            return replies.repeat(_bare(state, guide), _NOTHING)
+            return running.repeat(_bare(state, guide), _NOTHING)
         case "retract":
             state, move = utter(state, "nothing-to-retract", "no-retract")
             return Outcome(state, (move,))
         case "time":
-            return replies.tell_time(_bare(state, guide), _NOTHING)
+            return running.tell_time(_bare(state, guide), _NOTHING)
         case _:
             known = name == "help"
             names = [f"/{one}" for one in COMMANDS if one != "resume" or state.paused]

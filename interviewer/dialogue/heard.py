@@ -14,6 +14,7 @@ from interviewer.model.mark import Evidence
 ABOUT_DESIGN: tuple[Act, ...] = ("answer", "assume", "estimate", "summarise")
 _ASIDE = 12  # words beyond which steering the talk may also say something about the design
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
+_SLASH = re.compile(r"^/(?=[a-z]+$)")
 _TRAIL = re.compile(r"[\s.!?…,;:)\]*_\"]+$")
 
 
@@ -55,6 +56,7 @@ class Heard(NamedTuple):
 def plain(text: str) -> str:
     """A sentence as the patterns see it: lower case, straight quotes, single spaces, neither filler nor stop."""
     flat = " ".join(text.lower().translate(_QUOTES).split()).lstrip("-*•># ")
+    flat = _SLASH.sub("", flat)
     return _TRAIL.sub("", FILLER.sub("", flat)) or _TRAIL.sub("", flat)
 
 

@@ -22,8 +22,8 @@ from tests.dialogue.sitting import guide
 TABLE = Path(__file__).parent / "table" / "blind.yaml"
 FLOORS = {
     # half: acts right, facts right where there are any, a wrong fact given away
-    False: (0.70, 0.30, 0.07),
-    True: (0.67, 0.25, 0.10),
+    False: (0.90, 0.38, 0.07),
+    True: (0.70, 0.30, 0.10),
 }
 
 
@@ -69,7 +69,7 @@ def test_what_is_heard_is_what_was_said(blind: bool) -> None:
         told, fair = list(facts(row, found)), readings(row, "facts")
         given += any(fair) or bool(told)
         met += (any(fair) or bool(told)) and told in fair
-        wrong += any(fact not in sum(fair, []) for fact in told)
+        wrong += any(not any(fact in reading for reading in fair) for fact in told)
     acts_right, facts_right, wrongly = FLOORS[blind]
     assert right / len(half) >= acts_right, right / len(half)
     assert met / given >= facts_right, met / given

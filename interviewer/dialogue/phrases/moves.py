@@ -20,6 +20,7 @@ MOVE_ON = any_of(
     r"^(?:i have |i've (?:got )?)?no (?:more|further|other) (?:\w+ )?(?:questions|clarifications)\b.{0,25}$",
     r"^(?:i think |i guess |i believe )?(?:that|this|we)(?:'s|'ve| is| have| should)? (?:covers?|covered)\b.{0,40}$",
     r"^(?:i think )?(?:that's|that is) enough (?:on|about|for)\b.{0,40}$",
+    rf"^{PROPOSE} skip (?:this|that|it)\b(?: {PART})?.{{0,12}}$",
     rf"\b{PROPOSE} (?:now )?wrap(?:ping)? (?:it |this |things )?up\b",
 )
 # What stands behind it is the part that is left, not the one to go to.
@@ -30,12 +31,18 @@ LEAVING = re.compile(
 # With the name of a phase behind it: "let's do the estimates", "now the data model".
 TURN_TO = any_of(
     rf"(?:^|[,;] )(?:{PROPOSE}|moving|turning)\b.{{0,25}}\b(?:to|into|onto|with|on|do|discuss|about|start|cover)\b",
+    r"\bi(?:'d| would) (?:now |then )?(?:jump|go|move|turn|switch) (?:on |over )?to\b",
     r"(?:^|[,;] )(?:let's|lets|let us) (?:\w+ )?(?:do|start|cover|discuss|sketch|look at|estimate)\b",
+)
+# "Shall we go on to …?" is a proposal, "should I go on?" a question.
+ONWARD = re.compile(
+    r"\b(?:shall|can|could|may) (?:we|i) (?:now |please )*(?:go|move|jump|continue|proceed|get|turn) (?:on |over )?to\b"
 )
 ANNOUNCE = re.compile(r"^(?:on ?to|next(?: up)?|now|then)[:,]? ")
 GO_BACK = any_of(
     rf"{PROPOSE} (?:\w+ )?(?:go|come|circle|jump|get|step|head) back\b",
-    rf"{PROPOSE} (?:\w+ )?(?:return to|revisit)\b",
+    rf"{PROPOSE} (?:\w+ )?(?:return to|revisit|rewind to)\b",
+    r"\bi (?:should|must|need to|have to) (?:\w+ )?(?:go|come) back to\b",
     r"^(?:go|going|jump|back) (?:back )?to the (?:previous|last|earlier)\b",
     r"^(?:going|go) back\b|^back to\b|^(?:previous|back)$",
 )

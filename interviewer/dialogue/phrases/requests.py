@@ -9,7 +9,9 @@ PAUSE = any_of(
     rf"^(?:{PROPOSE}|please) (?:please )?(?:pause|take (?:a|a short|a quick) break|(?:stop|hold) the (?:clock|timer))",
     r"^pause(?: please| here| the (?:clock|interview|timer))?$",
     r"^(?:i need|need|give me|can i (?:have|get|take)) a (?:\w+ )?break$",
-    r"^(?:stop|hold) the (?:clock|timer)",
+    r"^(?:(?:can|could|would|will) you )?(?:please )?(?:stop|hold|pause) the (?:clock|timer)",
+    rf"^(?:{PROPOSE} )?(?:please )?(?:halt|interrupt|suspend) (?:this|here|it|the interview)\b",
+    r"\b(?:grab|get|fetch) (?:some|a|a glass of|a cup of) (?:water|coffee|tea|drink)\b",
     r"\bbe right back\b|^brb\b",
 )
 _ALL = r"(?:the|this|our) (?:whole )?(?:interview|session|exercise)"
@@ -18,14 +20,21 @@ FINISH = any_of(
     r"^(?:end|finish|stop|quit) (?:the |this )?(?:interview|session)",
     rf"^i(?:'m| am) (?:done|finished) with {_ALL}",
     r"^i (?:give up|quit)$",
-    r"^(?:let's|lets) (?:call it a day|(?:stop|end|finish) here|leave it there)$",
+    r"\b(?:let's|lets|let us) call it a day\b",
+    r"\b(?:good)?bye(?: bye)?$|\bshow me (?:the|my) (?:scorecard|results?)\b",
+    r"^(?:let's|lets) (?:(?:stop|end|finish) here|leave it there)$",
     r"^(?:i'd like|i want) to (?:stop|finish|end) (?:here|now|it)$",
     r"^finish$",
 )
 TIME = any_of(
     r"\bhow much (?:more )?time (?:do|have|is|are|we|i|left|remains|remaining)\b(?! (?:you|to|between|after|it))",
     r"\bhow (?:long|many (?:more )?minutes) (?:do|have) (?:we|i) (?:have|got|still)\b(?! to\b)",
-    r"\bhow (?:are we|am i|are you) (?:doing )?(?:on|for|with) time\b",
+    r"\bhow (?:are we|am i|are you) (?:doing )?(?:on|for|with) (?:the )?(?:time|clock)\b",
+    r"\b(?:do|have) (?:we|i) (?:still )?(?:have |got )?(?:still )?(?:the |any |enough |a |some )?(?:more )?"
+    r"(?:time|minutes?)(?: more| left)?(?: to (?:talk|discuss|go|cover|do|finish)\b.{0,30}| for .{1,30})?$",
+    r"^how much longer\b",
+    r"^when (?:does|is) (?:this|the|our) (?:\w+ )?(?:phase|part|interview|section)\b.{0,10}\b(?:end|over)",
+    r"\bhow is the time (?:split|divided|shared)\b|^time$",
     r"\b(?:time|minutes) (?:left|remaining|check)\b",
     r"\bare we (?:ok|okay|good|fine|short|running out) (?:on|for|of) time\b",
     r"\bwhat(?:'s| is) the time\b|\bwhere are we (?:on|with) time\b",
@@ -33,13 +42,14 @@ TIME = any_of(
 _A_HINT = r"(?:give|get|have|need|want|take|use|like|offer|ask for|appreciate|grab|got|drop)"
 HINT = any_of(
     rf"\b{_A_HINT}\b.{{0,25}}\bhints?\b(?!ed)",
-    r"^(?:a |another |one more |any |some )?hints?$|^hints? (?:please|for)",
+    r"^(?:a |another |one more |any |some )?hints?(?: please| would be .{1,12})?$|^hints? (?:please|for)",
+    r"\b(?:giv|hav|gett)ing (?:me )?(?:a|another|some) (?:\w+ )?(?:hint|clue|pointer|nudge)s?\b",
     r"\bany (?:hints?|clues?|pointers|tips|help)\b|\b(?:a|any) clue\b",
     r"\bpoint(?:er)? (?:me )?in the right direction\b",
     r"\bi(?:'m| am) (?:really |completely |a bit |kind of |totally )?stuck\b",
     rf"^{_PLEASE}help\b|^help(?: me)?(?: out)?$",
-    r"\bwhat am i missing\b|\bam i missing (?:something|anything)\b",
-    r"\b(?:tell|show|give) me the (?:answer|solution)\b",
+    r"\bwhat am i (?:missing|overlooking|forgetting|not seeing)\b|\bam i missing (?:something|anything)\b",
+    r"\b(?:tell|show|give) me the (?:\w+ )?(?:answer|solution)\b",
     r"\bwhat(?:'s| is) the (?:right |correct |model )?(?:answer|solution)\b",
     rf"\b{_A_HINT} (?:a|some) (?:small |little )?(?:nudge|help|pointers?)\b",
 )
@@ -50,8 +60,11 @@ NO_HINT = any_of(
 REPEAT = any_of(
     rf"\b{_PLEASE}(?:repeat|say (?:that|it) again|rephrase|restate|ask (?:that|it) again)\b",
     r"^(?:pardon|come again|excuse me|what|sorry|say again|say that again)$|^(?:please )?repeat\b",
-    r"\bwhat was (?:that|the question|your question)\b",
-    r"\bi (?:didn't|did not|don't|do not) (?:quite |really )?(?:catch|get|hear|understand|follow)"
+    r"\bwhat (?:exactly )?was (?:that|the (?:question|change|last)|your (?:\w+ )?question)\b",
+    r"\bwhat did you (?:just )?(?:say|ask|tell)\b|\b(?:last|first) thing you (?:asked|said|told)\b",
+    r"^(?:once|one time) (?:again|more)\b.{0,25}$|^come again\b.{0,30}$",
+    r"\b(?:put|say|phrase|word) (?:it|that|this) (?:differently|another way|in other words|otherwise|more simply)\b",
+    r"\bi (?:didn't|did not|don't|dont|didnt|do not) (?:quite |really )?(?:catch|get|hear|understand|follow|read)"
     r" (?:that|you|it|the question|your question|what you)\b",
     r"^what do you mean(?: by that| exactly)?$",
     r"^what(?:'s| is) (?:this|that|it)(?: (?:about|all about|supposed to be))?$",
@@ -69,6 +82,9 @@ CHECK_IN = any_of(
     r"\bis (?:this|that|it) (?:the|a) (?:right|good|ok|okay|sensible|reasonable) "
     r"(?:direction|track|approach|level|way|depth)",
     rf"\bis (?:that|this|it) (?:ok|okay|fine|alright|all right|good|enough|sufficient|reasonable|clear|right){_SO}\?",
+    r"\b(?:did|have) i (?:\w+ )?answer(?:ed)? (?:your|the|that|it)\b",
+    r"^(?:are )?you (?:ok|okay|fine|happy|good) with\b",
+    r"\bis (?:this|that|it) the (?:level|kind|sort|amount|depth)\b",
     r"\bis (?:that|this|it) (?:detailed enough|what you|along the lines|(?:ok|okay|fine|alright) if i)\b",
     r"\bare you (?:ok|okay|happy|fine|comfortable|following|with me|satisfied)\b",
     r"\b(?:any|do you have|have you(?: got)?) (?:any )?(?:questions|preferences?|concerns|feedback|thoughts)\b",
@@ -92,6 +108,8 @@ OFF_TOPIC = any_of(
     r"\bwhat(?:'s| is) (?:my|the) (?:score|grade|salary|weather|pay|compensation)\b",
     r"\b(?:give me|award me|i deserve)\b.{0,15}\b(?:full marks|points|a pass|100|strong hire)\b",
     r"\b(?:who (?:made|built|wrote|are) you|what(?:'s| is) your name|hiring process|dress code|write me a poem)\b",
+    r"\b(?:do you believe in|developer mode|(?:will|when do) i hear back|from hr|set (?:the |my )?score)\b",
+    r"\b(?:how much|what) does (?:this|the) (?:job|position|role) pay\b|^you are now\b",
     r"\bpretend (?:you|to be|that you)\b|\btell me a joke\b",
 )
 # These words may stand in a design, so only a short sentence that names nothing of one counts.
@@ -99,7 +117,7 @@ SMALL_TALK = any_of(
     r"\b(?:weather|football|lunch|joke|salary|holiday|weekend|recipe|pizza|vacation|my (?:cat|dog|mum|boss))\b",
 )
 GREETING = any_of(
-    r"^(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day))\b",
+    r"^(?:hi|hello|helo|hallo|hullo|yo|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day))\b",
     r"^(?:nice|good|great|pleased|lovely) to (?:meet|see|be)\b",
     r"^thanks for (?:having|taking|your time|meeting)\b",
     r"^how are you\b",
@@ -107,9 +125,10 @@ GREETING = any_of(
 )
 _TIME_SPAN = r"(?:moments?|minutes?|seconds?|secs?|time|bit|mins?)"
 THINK = any_of(
-    r"\b(?:let me|give me|need|(?:can|could|may) i (?:have|get|take)|i'd like|i'll take|just|wait) (?:just )?"
-    rf"(?:a|an|one|some|a few|two) ?(?:more |quick |short |little )?{_TIME_SPAN}\b",
-    r"\blet me (?:just )?think\b",
+    r"\b(?:let me|give me|need|(?:can|could|may) i (?:have|get|take)|i'd like(?: to take)?|i'll take|just|wait)"
+    rf" (?:just )?(?:a|an|one|some|a few|two|five|ten|thirty|\d+) ?(?:more |quick |short |little )?{_TIME_SPAN}\b",
+    r"\blet me (?:just |first )?(?:think|(?:consider|draw) (?:that|this|it)|(?:gather|collect) my thoughts)\b",
+    r"\bi(?:'m| am) (?:still |just )?thinking\b",
     r"^(?:i'm |i am |just |still )?thinking(?: out loud| about it)?$",
     rf"^(?:hold on|hang on|wait|(?:one|a|just a) {_TIME_SPAN}|bear with me|let me see|hmm+)\b.{{0,20}}$",
     r"\b(?:some|a little|a bit of|more) time to think\b",
@@ -122,6 +141,9 @@ DUNNO = any_of(
     r"\bi(?:'m| am)? ?(?:really |honestly )?not (?:really |so |too |very |entirely )?(?:sure|certain|familiar)\b",
     r"\bi(?:'m| am) (?:completely |totally |a bit |kind of )?(?:lost|clueless|blank|drawing a blank)\b",
     r"\bi (?:can't|cannot|couldn't) (?:answer|think of|say|come up|remember|recall)\b",
+    r"\bi (?:can't|cannot|couldn't) (?:really )?(?:tell|say)$",
+    r"\b(?:beyond|outside|above) my (?:knowledge|experience|head)\b",
+    r"^i give up on (?:this|that|it)\b|^you(?:'ve| have)? got me there$|\bover my head\b",
     r"\bi(?:'ve| have) never (?:heard|used|done|worked|seen|thought)\b",
     r"\bi? ?(?:haven't|have not) (?:got )?(?:a clue|the faintest|thought)\b",
 )

@@ -14,12 +14,21 @@ ASSUME = any_of(
     r"\b(?:my|one|another|an|two|a few|first|second|the|key|main) assumptions?\b",
     r"\bassum(?:e|ing)\b",
 )
+# Said while the problem is being settled: what somebody decides to go by.
+SETTLE = re.compile(
+    r"\b(?:i'll|i will|i'd|i would|i'm going to|i am going to|i'm|i am|we'll|we will|we can|let me) "
+    r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|plan (?:for|on)|aim (?:for|at)|cap|capping|treat|treating"
+    r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)|handle|support|not going to|ignore|ignoring"
+    r"|take .{1,30} (?:as|to be)|say)\b"
+)
 MAY_ASSUME = any_of(
     r"^(?:can|could|may|should|shall|do) (?:i|we) (?:safely |just |also )?(?:assume|suppose|take it|presume)\b"
 )
 SUMMARISE = any_of(
     r"\b(?:to|in|let me|i'll|i will|i'd) (?:quickly |briefly |just )?"
     r"(?:summari[sz]e|summary|recap|sum (?:it |things |this |that )?up|conclusion|conclude|wrap (?:it |things )?up)\b",
+    r"\blet me (?:repeat|go over|play back) what i(?:'ve)? (?:heard|have|got)\b",
+    r"^so far:|\bputting it (?:all )?together\b",
     r"^(?:summary|recap|overall|in short|all in all|in a nutshell|summing up|summari[sz]ing|to put it all together)\b",
     r"^(?:the )?(?:final|overall) (?:design|system|picture)\b|\bso overall\b",
 )
@@ -36,6 +45,13 @@ WONDER = any_of(
 INTERROGATIVE = re.compile(
     r"^(?:(?:or|roughly|about|in terms of [\w ]{1,20},) )?"
     r"(?:what|how|who|whom|when|where|which|why|whose|do|does|did|is|are|can|could|will|would|should|shall|may|has|have|any)\b"
+)
+# A question without its mark in a part where telling is the rule.
+INVERTED = re.compile(
+    r"^(?:is|are|does|did|was|were) (?!to\b)"
+    r"|^(?:do|can|could|will|would|should|shall|may|has|have) "
+    r"(?:we|i|you|they|it|users|people|there|the|this|that|clients|\w+-party)\b"
+    r"|^what (?:do|does|did|is|are|would|will) "
 )
 # Words that begin a clause which tells rather than asks, without a question mark.
 TELLING = ("when ", "where ", "why we", "how we", "how i ", "which means", "what we", "what i ")

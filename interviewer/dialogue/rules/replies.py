@@ -5,15 +5,22 @@ from typing import Any
 
 import msgspec
 
-from interviewer.dialogue import clock
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
 from interviewer.dialogue.log import note_question
 from interviewer.dialogue.phrases import requests
 from interviewer.dialogue.rules.base import Outcome, Situation
+from interviewer.dialogue.rules.running import (
+    alone,
+    bring_back,
+    explain_process,
+    greet_back,
+    repeat,
+    steer,
+    tell_time,
+)
 from interviewer.dialogue.speech import ask, echo, utter
-from interviewer.dialogue.state import State
 from interviewer.language import cues
 from interviewer.model.mark import Evidence
 from interviewer.model.question import Fact
@@ -61,13 +68,6 @@ def _reply(situation: Situation, one: Heard) -> Outcome:
     return next(outcome for rule in rules if (outcome := rule(situation, one)) is not None)
 
 
-def explain_process(situation: Situation, one: Heard) -> Outcome | None:
-    """A question about the talk itself: what we are after. Never a fact, never a definition."""
-    if not one.process:
-        return None
-    return _one(utter(situation.state, "explain-the-talk", "process", why=one.process))
-
-
 def answer_both(situation: Situation, one: Heard) -> Outcome | None:
     """Several facts, and all are meant: "how many reads and writes?"."""
     if not one.all_meant:
@@ -107,9 +107,9 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
     where = one.asked_at or _where(situation, one)
     state = note_asked(situation.state, fact.id, where)
     if note and note.asked:
-        return _one(utter(state, "answer-again", "reveal-again", reply=fact.reply, fact=fact.id))
+        return alone(utter(state, "answer-again", "reveal-again", reply=fact.reply, fact=fact.id))
     state = echo(note_question(state, where), fact.reply)
-    return _one(utter(state, "answer-a-clarifying-question", "reveal", reply=fact.reply, fact=fact.id))
+    return alone(utter(state, "answer-a-clarifying-question", "reveal", reply=fact.reply, fact=fact.id))
 
 
 def rule_out(situation: Situation, one: Heard) -> Outcome | None:
@@ -118,7 +118,7 @@ def rule_out(situation: Situation, one: Heard) -> Outcome | None:
     if not reply:
         return None
     state = note_question(situation.state, _where(situation, one))
-    return _one(utter(state, "out-of-scope", "out-of-scope", reply=reply))
+    return alone(utter(state, "out-of-scope", "out-of-scope", reply=reply))
 
 
 def ruled_out(guide: Guide, one: Heard) -> str:
@@ -133,9 +133,9 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
     own = one.plain.startswith(("should i", "should we", "can i", "can we", "could i", "could we", "do i", "do we",
                                 "would i", "is it ok", "shall"))  # fmt: skip
     if (own and one.sentence and one.sentence.mentions) or situation.phase != situation.guide.first:
-        return _one(utter(situation.state, "your-call", "your-call"))
+        return alone(utter(situation.state, "your-call", "your-call"))
     state = note_question(situation.state, _where(situation, one)) if _substantial(one) else situation.state
-    return _one(utter(state, "yours-to-decide", "defer"))
+    return alone(utter(state, "yours-to-decide", "defer"))
 
 
 def _substantial(one: Heard) -> bool:
@@ -146,60 +146,6 @@ def _substantial(one: Heard) -> bool:
 
 def _where(situation: Situation, one: Heard) -> Evidence:
     return evidence(situation.reading, one.start, one.end)
-
-
-def steer(situation: Situation, one: Heard) -> Outcome:
-    """A check-in gets the process: the time, what is still to come, whose call it is. Never the content."""
-    guide, state = situation.guide, _told(situation)
-    ahead = [phase.title for phase in guide.form.phases[state.phase + 1 :]]
-    values = {"title": guide.phase(state.phase).title, "ahead": ahead, **_times(situation)}
-    return _one(utter(state, "steer-a-check-in", "steer", **values))
-
-
-def tell_time(situation: Situation, one: Heard) -> Outcome:
-    """What the clock says."""
-    title = situation.guide.phase(situation.state.phase).title
-    return _one(utter(_told(situation), "tell-the-time", "time", title=title, **_times(situation)))
-
-
-def _told(situation: Situation) -> State:
-    """The time has been said: no nudge needs to say it again."""
-    if clock.due(situation.state, situation.guide.form, situation.state.elapsed) != "nudge":
-        return situation.state
-    return situation.having(told=(*situation.state.told, f"nudge:{situation.phase}")).state
-
-
-def _times(situation: Situation) -> dict[str, int | None]:
-    state, form = situation.state, situation.guide.form
-    if not clock.timed(state):
-        return {"left_phase": None, "left_all": None}
-    return {
-        "left_phase": round(clock.left_in_phase(state, form, state.elapsed)),
-        "left_all": round(clock.left_in_all(state, form, state.elapsed)),
-    }
-
-
-def repeat(situation: Situation, one: Heard) -> Outcome:
-    """Say the last question again, in the same words; with nothing on the table, the question itself."""
-    table = situation.state.table.move
-    if table is None:
-        values = {"title": situation.guide.question.title, "statement": situation.guide.question.statement}
-        return _one(utter(situation.state, "repeat-the-question", "pose", **values))
-    return _one(utter(situation.state, "repeat-the-question", "repeat", again=msgspec.to_builtins(table)))
-
-
-def bring_back(situation: Situation, one: Heard) -> Outcome:
-    """Off topic: back to the design, without a word about it."""
-    return _one(utter(situation.state, "back-to-the-design", "off-topic"))
-
-
-def greet_back(situation: Situation, one: Heard) -> Outcome:
-    """A greeting is returned."""
-    return _one(utter(situation.state, "return-a-greeting", "hello"))
-
-
-def _one(said: tuple[State, Any]) -> Outcome:
-    return Outcome(said[0], (said[1],))
 
 
 ANSWERING: dict[str, tuple[Reply, ...]] = {
