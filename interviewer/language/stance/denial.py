@@ -2,9 +2,7 @@
 
 from interviewer.language.stance.clauses import (
     CONTRAST,
-    DETERMINERS,
     MODALS,
-    PREPOSITIONS,
     Clause,
     begin,
     end,
@@ -14,6 +12,7 @@ from interviewer.language.stance.clauses import (
 )
 from interviewer.language.stance.resolving import UNACCEPTABLE
 from interviewer.language.stance.rules import Scopes
+from interviewer.language.stance.subjects import BE, PERSONS, ends, fronted, subject_stance
 from interviewer.language.stems import words
 
 VERBAL = words("""
@@ -22,8 +21,6 @@ hasn't haven't hadn't needn't ain't cant dont doesnt didnt wont wouldnt isnt are
 barely scarcely
 """)
 NOMINAL = words("no none nothing nobody neither nor nope")
-_BE = words("is are was were be isn't aren't wasn't weren't isnt arent")
-_SHOULD = words("shouldn't needn't mustn't shouldnt won't wouldn't wont wouldnt can't cannot cant")
 # Between a negator and the word it bears on.
 _PASSING = words("""
 a an the be been being really actually even strictly that very so quite currently necessarily absolutely also to our
@@ -48,34 +45,12 @@ _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
     ("give", "up"), ("be", "without"), ("cut", "out"), ("work", "without"), ("too", "slow"), ("too", "bad"),
 })  # fmt: skip
-# "X is not needed": what stands before is denied.
-_UNNEEDED = words("""
-needed necessary required worth worthwhile justified useful warranted appropriate suitable viable used included
-planned involved implemented built wanted called considered asked part foreseen supported present available there
-offered
-""")
-# "X is not my choice": it is turned down.
-_UNWANTED = words("option choice answer fit idea recommended convincing attractive me us")
-# "X does not pay off": verbs whose denial turns their subject down, and those that say it is not there.
-_FAILING = words("""
-pay help fit suit cut convince earn work appeal scale belong bring buy add make gain justify deliver
-""")
-_ABSENT = words("apply arise exist appear feature figure occur")
-_MAKING = words("sense cut")
-# "X we don't use", "X I would not touch": verbs whose object may stand before the subject.
-_USING = words("""
-need use want have do make require add take keep build run introduce include offer support see plan bother like trust
-""")
-_TOUCHING = words("touch choose pick recommend go bet favour favor consider")
-_PERSONS = words("we i you they nobody")
-_FREE = words("for in here now yet at this that either anymore today on with because , since so at all")
 _LOOSE_OBJECT = words("anything much something everything that those more")
 _CONDITIONAL = words("if when whenever unless once until")
 _BUT = words("but")
 _RELATIVE = words("whatever whoever that which who what")
 _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
-_SELF = words("what how where something anything")
 
 
 def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
@@ -117,7 +92,7 @@ def _run_time(clause: Clause, at: int) -> bool:
     first = begin(clause, at)
     if at - first > 6 or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
         return False
-    return not clause.any(_PERSONS, first, at) and clause.word(at + 1) not in ("needed", "necessary", "required")
+    return not clause.any(PERSONS, first, at) and clause.word(at + 1) not in ("needed", "necessary", "required")
 
 
 # "Mad not to", "no sense not to": what follows is claimed.
@@ -144,7 +119,7 @@ def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
     word, gap = clause.word(at), clause.gap(at + 1)
     if at == 0 and "," in gap:
         return ()
-    if word in ("no", "none", "nope") and (_ends(clause, at + 1) or "," in gap):
+    if word in ("no", "none", "nope") and (ends(clause, at + 1) or "," in gap):
         return _answered(clause, at)
     if word in ("neither", "nor") and (clause.word(at + 1) in MODALS or follows in ("do", "does", "we")):
         return clause.scope(at, at + 1, max(end(clause, at + 1), end(clause, at + 3)), "negated")
@@ -156,7 +131,7 @@ def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
 
 
 def _passive_after(clause: Clause, at: int) -> int:
-    return at if clause.word(at) in _BE else 0
+    return at if clause.word(at) in BE else 0
 
 
 def _answered(clause: Clause, at: int) -> Scopes:
@@ -181,22 +156,17 @@ def _named_first(clause: Clause) -> int:
     return 0
 
 
-def _ends(clause: Clause, at: int) -> bool:
-    """Whether the clause ends before `at`."""
-    return at >= len(clause.tokens) or clause.word(at) in CONTRAST or any(c in clause.gap(at) for c in ",;()—–")
-
-
 def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     """ "Not", "don't", "never": the clause that follows, and its subject where it is that which is denied."""
     word = clause.word(at)
     if word == "not" and at and _appositive(clause, at):
         return clause.scope(at, at + 1, _appositive_end(clause, at), "rejected")
-    cleft = clause.word(at - 1) == "it" and word in _BE and clause.any(_BUT, at + 2, at + 9)
+    cleft = clause.word(at - 1) == "it" and word in BE and clause.any(_BUT, at + 2, at + 9)
     if cleft or (word == "not" and _not_but(clause, at)):
         return clause.scope(at, at + 1, end(clause, at + 1), "rejected")
     if word == "not" and at == 0 and (comma := _named_first(clause)):
         return clause.scope(at, 1, comma - 1, "rejected")
-    if word == "not" and _ends(clause, at + 1):
+    if word == "not" and ends(clause, at + 1):
         return _answered(clause, at)
     first = begin(clause, at)
     if clause.word(at - 1) in MODALS and clause.word(at - 2) in _RELATIVE and "," not in clause.gap(at - 2):
@@ -206,14 +176,14 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     if clause.word(start) == "need" and clause.word(start + 1) in CONTRAST:  # what is not needed is a whole clause
         start += 1
     last = end(clause, start, loose=subordinate) if at + 1 < len(clause.tokens) else at
-    if clause.any(_RELATIVE, at - 2, at - 1) and clause.word(at - 1) not in _PERSONS:
+    if clause.any(_RELATIVE, at - 2, at - 1) and clause.word(at - 1) not in PERSONS:
         last = relative_end(clause, at, last)
     last = _bounded(clause, at, after, last)
-    fronted = _fronted(clause, at, after, first, last)
-    if fronted is not None:
-        return fronted
+    before = fronted(clause, at, after, first, last)
+    if before is not None:
+        return before
     cue = _cue(clause, at, after, last)
-    stance = _subject_stance(clause, at, after)
+    stance = subject_stance(clause, at, after)
     if clause.word(last + 1) in ("until", "till", "before", "unless") and clause.any(_COMING, after, after + 1):
         return clause.scope(at, first, last, "hypothetical")
     if stance == "negated":
@@ -264,75 +234,3 @@ def _cue(clause: Clause, at: int, after: int, last: int) -> str:
     if clause.word(after) in UNACCEPTABLE or clause.word(after) in ("happen", "occur", "want", "get", "see", "cause"):
         return clause.word(after)
     return "want" if clause.word(after - 1) == "to" else clause.word(at)
-
-
-def _subject_stance(clause: Clause, at: int, after: int) -> str:
-    """How a denial bears on what stands before: "X is not needed", "X should not …"; not "X is not the Y"."""
-    word, before, follows = clause.word(at), clause.word(at - 1), clause.word(after)
-    copular = before in _BE or word in _BE or before == "be"
-    if follows in UNACCEPTABLE and (copular or before in MODALS) and follows != "option":
-        return "negated"
-    if copular and follows == "option":
-        return "negated"
-    if follows in _UNNEEDED and (copular or word in _SHOULD or before in MODALS or before in ("been", "being")):
-        return "negated"
-    if copular and _unwanted(clause, after):
-        return "rejected"
-    if word not in ("not", "never") or before in ("do", "does", "did"):
-        return _failing(clause, at, after)
-    if before not in MODALS:
-        return ""
-    names = clause.word(at + 1) in DETERMINERS and not clause.any(_JUDGING, at + 2, at + 4)
-    return "" if word == "never" or (names and before in ("is", "are", "was", "were")) else "negated"
-
-
-_JUDGING = words("good right great sensible sound option fit must solution choice answer way")
-
-
-def _unwanted(clause: Clause, after: int) -> bool:
-    if clause.word(after) in ("what", "how", "where", "something") and clause.any(
-        words("i i'd we we'd"), after, after + 2
-    ):
-        return True
-    return clause.any(_UNWANTED, after, after + 2) and clause.word(after) not in ("true", "clear")
-
-
-def follows_help(clause: Clause, after: int) -> bool:
-    """Whether the verb denied is one of use: "wouldn't help", "can't compete"."""
-    return clause.word(after) in ("help", "pay", "suit", "compete", "justify", "deliver")
-
-
-def _failing(clause: Clause, at: int, after: int) -> str:
-    """ "X does not pay off", "X didn't make the cut", "the need for X does not arise"."""
-    if clause.word(after) in ("do", "cut", "work", "suffice") and _ends(clause, after + 1):
-        return "rejected"
-    if follows_help(clause, after) and clause.word(at - 1) not in _PERSONS:
-        return "rejected"
-    auxiliary = clause.word(at)[:4] in ("does", "didn", "don'") or clause.word(at - 1) in ("do", "does", "did")
-    if not auxiliary or clause.word(at - 1) in _PERSONS or clause.word(at - 2) in _PERSONS:
-        return ""
-    follows = clause.word(after)
-    if follows == "make":
-        return "rejected" if clause.any(_MAKING, after + 1, after + 2) else ""
-    if follows in _ABSENT:
-        return "negated"
-    return "rejected" if follows in _FAILING and clause.word(after + 1) not in ("to", "a", "an", "the") else ""
-
-
-def _fronted(clause: Clause, at: int, after: int, first: int, last: int) -> Scopes | None:
-    """ "X we don't use": the object stands before the person who denies it, and none follows the verb."""
-    verb, named = after, clause.word(after)
-    if named not in _USING and named not in _TOUCHING:
-        return None
-    person = next((i for i in range(at - 1, max(first, at - 4), -1) if clause.word(i) in _PERSONS), 0)
-    if not person or ("," in clause.gap(person) and "," not in clause.gap(person - 1)):
-        return None
-    if clause.word(first) in PREPOSITIONS and clause.word(first) not in ("of",):
-        return None
-    if clause.any(MODALS, first, person - 1) or clause.any(_SELF, person - 1, person - 1):
-        return None
-    if clause.word(first) in CONTRAST or clause.word(first) in ("if", "when", "so", "then", "now", "here", "also"):
-        return None
-    if last > verb and clause.word(verb + 1) not in _FREE and "," not in clause.gap(verb + 1):
-        return None
-    return clause.scope(at, first, person - 1, "rejected" if named in _TOUCHING else "negated")
