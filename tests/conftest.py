@@ -1,16 +1,23 @@
 """What every test may rely on: a home of its own, a plain terminal, and the command as a user runs it."""
 
+import io
 import itertools
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
 import pytest
 from hypothesis import settings
+
+from interviewer.cli.main import main
+from interviewer.model.bank import Entry
+from interviewer.scoring import Judge
 
 # Two busy cores make single examples slow now and then; how long code takes is for the benchmarks to say.
 settings.register_profile("unhurried", deadline=None)
@@ -19,6 +26,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "unhurried")
 
 ROOT = Path(__file__).parent.parent
 _homes = itertools.count()
+KEPT = 4  # compiled rubrics; each holds a vocabulary, which is too much to keep them all
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 class Command(Protocol):
-    """Runs `interviewer ARGS…` in a process of its own."""
+    """Runs `interviewer ARGS…`."""
 
     def __call__(
         self,
@@ -42,14 +50,34 @@ class Command(Protocol):
 class Outcome:
     """How a command ended: `status`, and `out` and `err` as text, `raw` as the bytes of stdout."""
 
-    def __init__(self, done: "subprocess.CompletedProcess[bytes]") -> None:
-        self.status = done.returncode
-        self.raw = done.stdout
-        self.out = done.stdout.decode()
-        self.err = done.stderr.decode()
+    def __init__(self, status: int, raw: bytes, err: bytes) -> None:
+        self.status = status
+        self.raw = raw
+        self.out = raw.decode()
+        self.err = err.decode()
 
     def __repr__(self) -> str:
         return f"<status {self.status}\nout: {self.out}\nerr: {self.err}>"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def judges_are_compiled_once() -> Iterator[None]:
+    """A rubric takes a third of a second to compile, a thousand times in these tests: the same one is compiled once."""
+    compiled: dict[tuple[bytes, frozenset[str]], dict[str, object]] = {}
+    compile_one = Judge.__init__
+
+    def init(self: Judge, entry: Entry, words: frozenset[str]) -> None:
+        key = msgspec.json.encode(entry), words
+        if key not in compiled:
+            compile_one(self, entry, words)
+            compiled[key] = dict(vars(self))
+            if len(compiled) > KEPT:
+                del compiled[next(iter(compiled))]
+        vars(self).update(compiled[key])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Judge, "__init__", init)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -67,29 +95,56 @@ def home() -> Path:
     return Path(os.environ["INTERVIEWER_HOME"])
 
 
-@pytest.fixture
-def command() -> Command:
-    """`command("list", "--json")` runs the program for real; `env` adds variables, or takes away those set to None.
+@pytest.fixture(params=["here", pytest.param("process", marks=pytest.mark.slow)])
+def command(request: pytest.FixtureRequest) -> Command:
+    """`command("list", "--json")` runs the program; `env` adds variables, or takes away those set to None.
 
+    Within this process, which takes a tenth of the time; `-m slow` runs every test that uses it again, in processes.
     `bound_by_modes`: modes of files bind it even if root runs the tests; where that is impossible the test is skipped.
     """
 
     def run(*args, stdin=b"", env=None, cwd=None, bound_by_modes=False) -> Outcome:
-        surroundings = {**os.environ, **(env or {})}
-        prefix = give_up_the_rights_of_root() if bound_by_modes and os.geteuid() == 0 else []
-        return Outcome(
-            subprocess.run(
-                [*prefix, sys.executable, "-m", "interviewer", *args],
-                input=stdin.encode() if isinstance(stdin, str) else stdin,
-                capture_output=True,
-                cwd=cwd,
-                env={name: value for name, value in surroundings.items() if value is not None},
-                timeout=60,
-                check=False,
-            )
-        )
+        said = stdin.encode() if isinstance(stdin, str) else stdin
+        rootless = bound_by_modes and os.geteuid() == 0
+        if rootless or request.param == "process":
+            return in_a_process(give_up_the_rights_of_root() if rootless else [], args, said, env or {}, cwd)
+        return in_this_process(args, said, env or {}, cwd)
 
     return run
+
+
+def in_a_process(prefix, args, said, env, cwd) -> Outcome:
+    """The program as a user runs it."""
+    surroundings = {**os.environ, **env}
+    done = subprocess.run(
+        [*prefix, sys.executable, "-m", "interviewer", *args],
+        input=said,
+        capture_output=True,
+        cwd=cwd,
+        env={name: value for name, value in surroundings.items() if value is not None},
+        timeout=60,
+        check=False,
+    )
+    return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def in_this_process(args, said, env, cwd) -> Outcome:
+    """The same with streams of our own in the place of the process's."""
+    streams = [io.TextIOWrapper(io.BytesIO(each), encoding="utf-8") for each in (said, b"", b"")]
+    out, err = streams[1].buffer, streams[2].buffer
+    with pytest.MonkeyPatch.context() as here:
+        for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True):
+            here.setattr(sys, name, stream)
+        for name, value in env.items():
+            here.delenv(name, raising=False) if value is None else here.setenv(name, value)
+        if cwd:
+            here.chdir(cwd)
+        time.tzset()
+        status = main(args)
+        for stream in streams[1:]:
+            stream.flush()
+    time.tzset()
+    return Outcome(status, out.getvalue(), err.getvalue())
 
 
 def give_up_the_rights_of_root() -> list[str]:

@@ -10,7 +10,7 @@ from interviewer.model.errors import ArchiveError
 from tests.archive.samples import NOON, begin, child, finished, say
 
 
-@pytest.mark.parametrize("turns", [0, 25])
+@pytest.mark.parametrize("turns", [0, pytest.param(25, marks=pytest.mark.slow)])
 def test_processes_that_open_a_new_file_at_once_all_get_it(tmp_path, turns):
     for attempt in range(4):
         path = tmp_path / f"{attempt}" / "interviewer.db"

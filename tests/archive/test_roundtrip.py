@@ -1,6 +1,8 @@
 """Whatever a person types comes back as it was: surrogates, NULs and all."""
 
 import sqlite3
+import pytest
+
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,6 +37,7 @@ def test_what_people_read_differs_only_where_sqlite_cannot_follow(text):
         assert typed_one == shown or typed_one == "\0" or "\ud800" <= typed_one <= "\udfff"
 
 
+@pytest.mark.slow
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(typed, values, st.lists(st.tuples(typed, values), max_size=3)), max_size=6), typed)
 def test_a_log_and_a_draft_come_back_as_they_were(log, unsent):

@@ -56,6 +56,7 @@ def test_a_step_after_sixty_turns(paired, guide: Guide) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_replay_of_three_hundred_turns(paired, guide: Guide) -> None:
     events = log(300, SHORT)
     encoded = msgspec.json.encode(events)

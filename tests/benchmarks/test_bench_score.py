@@ -46,6 +46,7 @@ def test_cost_is_linear_in_words(paired, copies):
     )
 
 
+@pytest.mark.slow
 def test_cost_is_flat_in_the_number_of_concepts(paired):
     entry = BANK.entry("pastebin")
     invented = tuple(

@@ -56,6 +56,7 @@ def test_a_pipe_sits_a_whole_interview_and_it_is_remembered(command):
     assert (listed["attempts"], listed["best"]) == (1, row["score"])
 
 
+@pytest.mark.slow
 def test_the_same_seed_and_words_make_the_same_interview(command, tmp_path):
     first, second = (
         command("--home", str(tmp_path / name), "start", "pastebin", "--plain", "--seed", "7", stdin=sitting(TURNS))
@@ -218,6 +219,7 @@ def test_an_empty_answer_says_so_and_its_scorecard_is_still_json(command, text):
     assert done.err.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_a_megabyte_is_scored(command):
     done = command("score", "pastebin", "-", stdin="We cache pastes, because reads are many. [red]\x1b[31m " * 20_000)
     assert (done.status, done.err) == (0, "")

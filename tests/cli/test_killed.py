@@ -50,6 +50,7 @@ def kill_and_look(command, times: int, seed: int) -> None:
     assert len(json.loads(command("history", "--json").out)["sessions"]) == times
 
 
+@pytest.mark.slow
 def test_what_was_shown_before_a_kill_is_stored_and_can_be_resumed(command):
     kill_and_look(command, 2, seed=1)
     before = json.loads(command("transcript", "last", "--json").out)["turns"]

@@ -122,6 +122,7 @@ def test_ctrl_c_ends_quietly_with_130():
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("command", ["process"], indirect=True)
 def test_shells_can_complete_commands(command, shell):
     source = command(env={"_INTERVIEWER_COMPLETE": f"{shell}_source"})
     assert (source.status, "_INTERVIEWER_COMPLETE" in source.out) == (0, True)

@@ -103,6 +103,7 @@ def test_the_json_of_a_scorecard_is_as_documented(command, tmp_path):
     assert evidence[0].keys() == shown["marks"][0]["evidence"][0].keys()
 
 
+@pytest.mark.slow
 def test_the_readmes_commands_run_and_print_what_it_says(tmp_path, request):
     """Runs all but the two of set-up, which `.ci/run` runs: in order, in one folder, by a user who has set nothing."""
     page = README.read_text(encoding="utf-8")

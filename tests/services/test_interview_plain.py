@@ -116,7 +116,13 @@ def test_marks_of_ones_own_are_asked_for_and_kept(command) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"\xff\xfe\x00 hello\n\n", b"\x1b[31m[/] red\n\n", b"a" * 1_000_000 + b"\n\n", "日本語です。\n\n".encode()]
+    "raw",
+    [
+        b"\xff\xfe\x00 hello\n\n",
+        b"\x1b[31m[/] red\n\n",
+        pytest.param(b"a" * 1_000_000 + b"\n\n", marks=pytest.mark.slow),
+        "日本語です。\n\n".encode(),
+    ],
 )
 def test_any_bytes_can_be_said(command, raw: bytes) -> None:
     done = command("start", "pastebin", "--plain", "--seed", "1", stdin=raw)

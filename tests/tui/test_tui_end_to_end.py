@@ -155,6 +155,7 @@ async def look_back(pilot: Pilot) -> None:
     assert app.screen.attempt.predicted == {"requirements": 1.0, "estimation": 2.0}
 
 
+@pytest.mark.slow
 async def test_time_that_passes_is_spoken_of(home: Path, clock: HandClock) -> None:
     app = house(home, clock)
     async with app.run_test(size=SMALL) as pilot:
@@ -169,6 +170,7 @@ async def test_time_that_passes_is_spoken_of(home: Path, clock: HandClock) -> No
     app.workspace.close()
 
 
+@pytest.mark.slow
 async def test_when_time_is_up_behind_help_the_prediction_waits_its_turn(home: Path, clock: HandClock) -> None:
     app = house(home, clock)
     async with app.run_test(size=SMALL) as pilot:
@@ -195,6 +197,7 @@ async def test_when_time_is_up_behind_help_the_prediction_waits_its_turn(home: P
     app.workspace.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("words", "room"), [("leave", Home), ("finish", Prediction)])
 async def test_the_palette_leaves_and_finishes(home: Path, clock: HandClock, words: str, room: type) -> None:
     app = house(home, clock)
@@ -209,6 +212,7 @@ async def test_the_palette_leaves_and_finishes(home: Path, clock: HandClock, wor
     app.workspace.close()
 
 
+@pytest.mark.slow
 async def test_slash_commands_and_a_turn_taken_back(home: Path, clock: HandClock) -> None:
     app = house(home, clock)
     async with app.run_test(size=SMALL) as pilot:

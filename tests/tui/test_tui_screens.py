@@ -204,6 +204,7 @@ async def test_history_of_nobody(workspace: StagedWorkspace) -> None:
         assert isinstance(app.screen, Home)
 
 
+@pytest.mark.slow
 async def test_every_theme_shows_every_screen(app: InterviewerApp) -> None:
     async with app.run_test(size=SMALL) as pilot:
         await go(pilot, "h", "down", "enter")
