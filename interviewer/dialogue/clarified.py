@@ -13,7 +13,8 @@ _LEAD = (
     r"[ .#:]*)*#?"
 )
 _TAIL = r"(?: (?:one|option|question|of (?:them|these|those|the (?:two|three)))\b)*(?: (?:please|thanks|then|first))*"
-_ALL = re.compile(rf"^{_LEAD}(?:both|all(?: (?:two|three))?|everything|each){_TAIL}$")
+_BOTH = re.compile(rf"^{_LEAD}both{_TAIL}$")
+_ALL = re.compile(rf"^{_LEAD}(?:all(?: (?:two|three))?|everything|each){_TAIL}$")
 _PLACES = ("first|1st|former|1|a", "second|2nd|2|two|b", "third|3rd|3|three|c")
 _LAST = re.compile(rf"^{_LEAD}(?:last|latter){_TAIL}$")
 _FIRST_OF_ALL = re.compile(r"^(?:option|number|no\.?) one$")
@@ -43,6 +44,8 @@ def clarified(heard: tuple[Heard, ...], table: Table, guide: Guide) -> tuple[Hea
 
 def _placed(said: str, options: tuple[str, ...]) -> tuple[str, ...]:
     """The options that a turn names by their places, as they were read out; none if it does not."""
+    if _BOTH.match(said):
+        return options[:2]
     if _ALL.match(said):
         return options
     if _LAST.match(said):

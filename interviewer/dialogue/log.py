@@ -69,7 +69,8 @@ def note_manners(state: State, before: State, reading: Reading, heard: tuple[Hea
 def note_question(state: State, where: Evidence) -> State:
     """A question to the interviewer that helps to understand the problem, `where`; it counts before any design."""
     early = state.furthest == 0 and DESIGNED not in state.told
-    return add_signal(state, "asked-first", where) if early else state
+    known = state.signals.get("asked-first", ())
+    return add_signal(state, "asked-first", where) if early and where not in known else state
 
 
 def log_of(state: State) -> Log:

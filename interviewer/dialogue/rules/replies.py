@@ -9,7 +9,7 @@ from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
 from interviewer.dialogue.log import note_question
-from interviewer.dialogue.phrases import requests
+from interviewer.dialogue.phrases import requests, statements
 from interviewer.dialogue.rules.base import Outcome, Situation
 from interviewer.dialogue.rules.running import (
     alone,
@@ -141,6 +141,8 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
 def _substantial(one: Heard) -> bool:
     """Whether a question that nobody can answer at least asks about something."""
     tokens = one.sentence.tokens if one.sentence else ()
+    if not (statements.INTERROGATIVE.match(one.plain) or statements.WONDER.search(one.plain)):
+        return False
     return sum(token.lower not in cues.STOP for token in tokens) >= _CONTENT
 
 
