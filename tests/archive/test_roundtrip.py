@@ -1,11 +1,10 @@
 """Whatever a person types comes back as it was: surrogates, NULs and all."""
 
 import sqlite3
-import pytest
-
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
