@@ -58,7 +58,10 @@ async def test_every_key_shown_does_something(app: InterviewerApp, door: type) -
             assert hasattr(owner, f"action_{name}"), action
 
 
-@pytest.mark.parametrize("door", [d for d in DOORS if d is not Help], ids=lambda door: door.__name__)
+ROOMS = [d if d is InterviewRoom else pytest.param(d, marks=pytest.mark.slow) for d in DOORS if d is not Help]
+
+
+@pytest.mark.parametrize("door", ROOMS, ids=lambda door: door.__name__)
 async def test_help_says_what_a_screen_is_for_and_its_keys(app: InterviewerApp, door: type) -> None:
     async with app.run_test(size=LARGE) as pilot:
         await go(pilot, *DOORS[door])
