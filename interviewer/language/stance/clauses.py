@@ -69,7 +69,7 @@ def end(clause: Clause, at: int, *, loose: bool = False) -> int:
     last = min(len(clause.tokens), at + _REACH)
     for i in range(at + 1, last):
         word = clause.word(i)
-        if word in CONTRAST or dash(clause.gap(i)) or _new_subject(clause, i):
+        if word in CONTRAST or _broken_off(clause, i) or _new_subject(clause, i):
             return i - 1
         if word == "not" and clause.word(i + 1) == "to":
             return i - 1
@@ -88,7 +88,7 @@ def nouns_end(clause: Clause, at: int, *, strict: bool = False) -> int:
     last = end(clause, at, loose=True)
     for i in range(at + 1, last + 1):
         gap, word = clause.gap(i), clause.word(i)
-        if ":" in gap or (_parting(gap) and not listed(clause, i, last + 1)):
+        if ":" in gap or dash(gap) or (_parting(gap) and not listed(clause, i, last + 1)):
             return i - 1
         if strict and (word in _AFTER_NOUN or (word == "and" and clause.word(i + 1) in CHOOSING)):
             return i - 1
@@ -165,6 +165,12 @@ def _new_subject(clause: Clause, at: int) -> bool:
         return True
     joined = word in ("and", "then") and clause.word(at + 1) in SUBJECTS
     return word in SUBJECTS or word == "use" or joined
+
+
+def _broken_off(clause: Clause, at: int) -> bool:
+    """Whether a dash before `at` begins a claim of its own; "name - what it is for" goes on about the name."""
+    gap = clause.gap(at)
+    return ";" in gap or (dash(gap) and (clause.word(at) in SUBJECTS or _states(clause, at)))
 
 
 def _states(clause: Clause, at: int) -> bool:
