@@ -7,17 +7,14 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-import msgspec
 import pytest
 from hypothesis import settings
 
 from interviewer.cli.main import main
-from interviewer.model.bank import Entry
-from interviewer.scoring import Judge
 
 # Two busy cores make single examples slow now and then; how long code takes is for the benchmarks to say.
 settings.register_profile("unhurried", deadline=None)
@@ -26,7 +23,6 @@ settings.load_profile("ci" if os.environ.get("CI") else "unhurried")
 
 ROOT = Path(__file__).parent.parent
 _homes = itertools.count()
-KEPT = 4  # compiled rubrics; each holds a vocabulary, which is too much to keep them all
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -58,32 +54,6 @@ class Outcome:
 
     def __repr__(self) -> str:
         return f"<status {self.status}\nout: {self.out}\nerr: {self.err}>"
-
-
-@pytest.fixture(scope="session", autouse=True)
-def judges_are_compiled_once(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A rubric takes a third of a second to compile, a thousand times in these tests: the same one is compiled once.
-
-    Not where times are measured.
-    """
-    if request.config.getoption("benchmark_enable") or request.config.getoption("benchmark_only"):
-        yield
-        return
-    compiled: dict[tuple[bytes, frozenset[str]], dict[str, object]] = {}
-    compile_one = Judge.__init__
-
-    def init(self: Judge, entry: Entry, words: frozenset[str]) -> None:
-        key = msgspec.json.encode(entry), words
-        if key not in compiled:
-            compile_one(self, entry, words)
-            compiled[key] = dict(vars(self))
-            if len(compiled) > KEPT:
-                del compiled[next(iter(compiled))]
-        vars(self).update(compiled[key])
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Judge, "__init__", init)
-        yield
 
 
 @pytest.fixture(autouse=True)

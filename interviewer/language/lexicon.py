@@ -1,6 +1,7 @@
 """One exact index over every name of every concept: longest match first, by stem, whatever the number of concepts."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from interviewer.language import cues
 from interviewer.language.spelling import Speller
@@ -70,20 +71,18 @@ class Index:
         return found
 
 
-class Lexicon:
-    """The vocabulary a text is read with: names, kinship, and the speller. Compile once, use for every text."""
+class _Vocabulary:
+    """All that depends on the concepts alone."""
 
-    def __init__(self, concepts: Iterable[Concept], english: frozenset[str], also: Iterable[str] = ()) -> None:
-        """`english` are words taken as spelled right; `also` further words worth correcting to (a question's own)."""
-        concepts = tuple(concepts)
+    def __init__(self, concepts: tuple[Concept, ...]) -> None:
         self.concepts = {concept.id: concept for concept in concepts}
         self.problems = frozenset(concept.id for concept in concepts if concept.kind == "problem")
         names = {concept.id: (concept.name, *concept.also) for concept in concepts}
         self.index = Index(names)
         self.ancestors = {concept.id: self._up(concept.id) for concept in concepts}
-        written = {word.lower() for ways in names.values() for way in ways for word in way.replace("-", " ").split()}
-        vocabulary = frozenset(written | cues.WORDS | {word.lower() for text in also for word in text.split()})
-        self.speller = Speller(vocabulary, english, self.index.stems)
+        self.written = frozenset(
+            word.lower() for ways in names.values() for way in ways for word in way.replace("-", " ").split()
+        )
 
     def _up(self, start: str) -> tuple[str, ...]:
         """`start` and all that it is a kind of, nearest first."""
@@ -92,3 +91,19 @@ class Lexicon:
             concept = self.concepts.get(one)
             found.extend(kin for kin in (concept.kin if concept else ()) if kin not in found)
         return tuple(found)
+
+
+# Compiling thousands of names takes most of a judge's start; every question shares the same ones.
+_vocabulary = lru_cache(maxsize=2)(_Vocabulary)
+
+
+class Lexicon:
+    """The vocabulary a text is read with: names, kinship, and the speller. Compile once, use for every text."""
+
+    def __init__(self, concepts: Iterable[Concept], english: frozenset[str], also: Iterable[str] = ()) -> None:
+        """`english` are words taken as spelled right; `also` further words worth correcting to (a question's own)."""
+        shared = _vocabulary(tuple(concepts))
+        self.concepts, self.problems = shared.concepts, shared.problems
+        self.index, self.ancestors = shared.index, shared.ancestors
+        own = {word.lower() for text in also for word in text.split()}
+        self.speller = Speller(shared.written | cues.WORDS | own, english, self.index.stems)

@@ -15,7 +15,7 @@ from interviewer.language import Lexicon, read
 from interviewer.model.bank import Entry
 from interviewer.model.match import ConceptNode
 from interviewer.model.rubric import Criterion, Rubric
-from interviewer.scoring import Judge
+from interviewer.scoring import Board, Judge
 from tests.scoring.conftest import BANK, bundled
 
 TABLES = Path(__file__).parent / "tables"
@@ -48,19 +48,24 @@ def stance_is_right(row: dict[str, Any]) -> bool:
 
 
 @cache
-def judge(concept: str) -> Judge:
-    """A judge with one criterion: that the concept is there."""
+def judge() -> Judge:
+    """A judge with a criterion for each concept of the tables, named after it."""
     entry = BANK.entry("pastebin")
-    match = ConceptNode(concept=concept)
-    one = Criterion(id=concept, phase="scale", dimension="depth", says="it is there", match=match)
-    rubric = Rubric(question="pastebin", criteria=(one,))
+    wanted = {
+        row["concept"] for table in ("credit", "credit-more") for b in (False, True) for row in rows(table, blind=b)
+    }
+    criteria = tuple(
+        Criterion(id=one, phase="scale", dimension="depth", says="it is there", match=ConceptNode(concept=one))
+        for one in sorted(wanted)
+    )
+    rubric = Rubric(question="pastebin", criteria=criteria)
     own = Entry(question=entry.question, rubric=rubric, format=entry.format, concepts=entry.concepts)
     return Judge(own, BANK.words())
 
 
 def credit_is_right(row: dict[str, Any]) -> bool:
-    (mark,) = judge(row["concept"]).score_text(row["text"]).marks
-    return mark.credit in {row["credit"], row.get("or")}
+    board = judge().mark(Board(), judge().read(row["text"]), "")
+    return judge().credit(board, row["concept"]) in {row["credit"], row.get("or")}
 
 
 RIGHT = {
