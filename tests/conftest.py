@@ -4,6 +4,7 @@ import io
 import itertools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -20,6 +21,10 @@ from interviewer.cli.main import main
 settings.register_profile("unhurried", deadline=None)
 settings.register_profile("ci", settings.get_profile("ci"), deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "unhurried")
+
+# A shell that runs the tests in the background makes them ignore ctrl+c, and the programs they start with them.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parent.parent
 _homes = itertools.count()
