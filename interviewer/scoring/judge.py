@@ -41,6 +41,7 @@ class Judge:
         self._silent = {
             one.criterion for one in compiled.placed.values() if isinstance(one.node, LogNode | NotNode | AskedNode)
         }
+        self._criteria = {one.id: one for one in entry.rubric.criteria}
         self._placed = compiled.placed
         self._marker = Marker(compiled, Terms(compiled.terms, self.lexicon), self.facts)
         self._quoted = shingles([entry.question.statement, *(ball.says for ball in entry.question.curveballs)])
@@ -57,9 +58,7 @@ class Judge:
 
     def credit(self, board: Board, criterion: str, log: Log | None = None) -> Credit:
         """A criterion's credit so far. KeyError if there is no such criterion."""
-        one = next((one for one in self.entry.rubric.criteria if one.id == criterion), None)
-        if one is None:
-            raise KeyError(criterion)
+        one = self._criteria[criterion]
         return CREDITS[Weigher(board, self.facts, log, self._placed).find(one.match, one.id, one.id).credit]
 
     def score_text(self, text: str, level: Level = DEFAULT_LEVEL) -> Scorecard:
@@ -69,10 +68,10 @@ class Judge:
     def scorecard(self, board: Board, level: Level = DEFAULT_LEVEL, log: Log | None = None) -> Scorecard:
         """The scorecard of a board. `log` is None for a written answer, which leaves out what needs a conversation."""
         weigher = Weigher(board, self.facts, log, self._placed)
-        touched = board.touched()
+        open_ = board.touched() | self._silent
         found = share(
             [
-                (one, weigher.find(one.match, one.id, one.id) if one.id in touched | self._silent else NOTHING)
+                (one, weigher.find(one.match, one.id, one.id) if one.id in open_ else NOTHING)
                 for one in self.entry.rubric.criteria
             ]
         )
