@@ -22,7 +22,8 @@ BAD = Bad()
 class Document:
     """A file's plain values. `places` and `keys` map a path of keys and positions to line and column, from 1.
 
-    `origins` maps the identity of each value of the model that was made from them to its path.
+    `origins` maps the identity of each value of the model that was made from them to its path. `moved` maps the path at
+    which a word stands in such a value to the path where the file has it, for words that `$name` brought in.
     """
 
     path: str
@@ -30,6 +31,7 @@ class Document:
     places: dict[Path, Place] = field(default_factory=dict[Path, Place])
     keys: dict[Path, Place] = field(default_factory=dict[Path, Place])
     origins: dict[int, Path] = field(default_factory=dict[int, Path])
+    moved: dict[Path, Path] = field(default_factory=dict[Path, Path])
     faults: list[Fault] = field(default_factory=list[Fault])
 
     def at(self, path: Path) -> Location:
@@ -42,7 +44,8 @@ class Document:
 
     def at_value(self, value: object, *steps: str | int) -> Location:
         """Where a value of the model was read from, or what stands `steps` below it."""
-        return self.at((*self.origins.get(id(value), ()), *steps))
+        path = (*self.origins.get(id(value), ()), *steps)
+        return self.at(self.moved.get(path, path))
 
     def fault(self, location: Location, code: str, message: str) -> None:
         """Note one fault; after `MOST_FAULTS` only that there are more."""

@@ -1,15 +1,18 @@
 """The match language: from a rubric's YAML to the nodes of `interviewer.model.match`.
 
 A match is a mapping with exactly one main key (`concept`, `near`, `any`, …), its companion where it has one (`within`,
-`of`), and `about` beside any of them.
+`of`), and `about` beside any of them. What the rubric says for all of its criteria, a subject gate (`about`) and
+lists of words by name (`words`), is put into each match here.
 """
 
 from collections.abc import Callable
 from typing import Any, cast, get_args
 
+import msgspec
+
 from interviewer.bank.document import BAD, Bad, Document, Path
 from interviewer.bank.suggest import did_you_mean, quoted
-from interviewer.bank.words import Words
+from interviewer.bank.words import Placed, Words, is_name
 from interviewer.model import match as m
 from interviewer.model.base import Value
 
@@ -18,6 +21,8 @@ _NODES: dict[str, type[m.Node]] = {
     "at_least": m.AtLeastNode, "not": m.NotNode, "estimate": m.EstimateNode, "choice": m.ChoiceNode,
     "trade_off": m.TradeOffNode, "flow": m.FlowNode, "asked": m.AskedNode, "log": m.LogNode,
 }  # fmt: skip
+# What has no words of its own, or none that a subject could stand near.
+_UNGATED = (m.AskedNode, m.LogNode, m.EstimateNode)
 _COMPANION = {"near": "within", "at_least": "of"}
 _SIGNALS = cast(tuple[str, ...], get_args(m.LogSignal))
 
@@ -26,8 +31,22 @@ Parts = dict[str, Any] | Bad
 
 
 def read_match(document: Document, value: Any, path: Path) -> m.Match | Bad:
-    """The node at `path`, or BAD with its faults noted in `document`."""
-    return _Reader(document).node(value, path)
+    """The node of a criterion at `path` behind the rubric's gate, or BAD with its faults noted in `document`.
+
+    The gate of the rubric stands before the node's own; `about: []` opens both.
+    """
+    reader = _Reader(document)
+    node = reader.node(value, path)
+    gate = reader.gate()
+    if isinstance(node, Bad) or not gate or isinstance(node, _UNGATED) or value.get("about") == []:
+        return node
+    words = tuple(word for word, _ in gate)
+    behind = m.AnyNode(any=(node,), about=words) if node.about else msgspec.structs.replace(node, about=words)
+    here = () if node.about else path
+    document.origins[id(behind)] = here
+    for index, (_, place) in enumerate(gate):
+        document.moved[(*here, "about", index)] = place
+    return behind
 
 
 class _Estimate(Value, frozen=True, kw_only=True):
@@ -46,7 +65,7 @@ class _Reader(Words):
         super().__init__(document)
         texts, lists, nodes = self.of_text, self.of_words, self.of_nodes
         self.ways: dict[str, Callable[[str, dict[str, Any], Path], Parts]] = {
-            "concept": texts, "phrase": texts, "asked": texts, "choice": lists, "flow": lists,
+            "concept": texts, "phrase": texts, "asked": texts, "choice": lists, "flow": self.flow,
             "any": nodes, "all": nodes, "near": self.near, "at_least": self.at_least, "not": self.negation,
             "estimate": self.estimate, "trade_off": self.trade_off, "log": self.log,
         }  # fmt: skip
@@ -59,13 +78,24 @@ class _Reader(Words):
             return self.fault(path, "wrong-type", "a match is a mapping, such as `concept: ttl` or `phrase: url safe`")
         given = cast(dict[str, Any], value)
         main = self.main_key(given, path)
-        about = self.words(given["about"], (*path, "about"), 1) if "about" in given else ()
+        about = self.words(given["about"], (*path, "about"), 0) if "about" in given else ()
         parts = self.ways[main](main, given, path) if main else BAD
         if isinstance(parts, Bad) or isinstance(about, Bad):
             return BAD
         made = _NODES[cast(str, main)](**parts, about=about)
         self.document.origins[id(made)] = path
         return made
+
+    def gate(self) -> tuple[Placed, ...]:
+        """The rubric's own subject gate; nothing where it has none, or a broken one that is told of elsewhere."""
+        given: Any = cast(dict[str, Any], self.document.data).get("about")
+        made: list[Placed] = []
+        for index, word in enumerate(cast(list[Any], given) if isinstance(given, list) else []):
+            if is_name(word):
+                made += self.named.get(word[1:], ())
+            elif isinstance(word, str):
+                made.append((word, ("about", index)))
+        return tuple(made)
 
     def main_key(self, given: dict[str, Any], path: Path) -> str | None:
         """The one key that says what kind of node this is; faults for none, several, or ones that do not belong."""
@@ -84,7 +114,19 @@ class _Reader(Words):
 
     def of_text(self, main: str, given: dict[str, Any], path: Path) -> Parts:
         text = self.text(given[main], (*path, main))
+        if is_name(text):
+            return self.no_list(main, path)
         return BAD if isinstance(text, Bad) else {main: text}
+
+    def flow(self, main: str, given: dict[str, Any], path: Path) -> Parts:
+        steps: Any = given[main]
+        if isinstance(steps, list) and any(is_name(step) for step in cast(list[Any], steps)):
+            return self.no_list(main, path)
+        return self.of_words(main, given, path)
+
+    def no_list(self, main: str, path: Path) -> Bad:
+        said = f"`{main}` takes no list of `words`; lists stand in `near`, `choice` and `about`"
+        return self.fault((*path, main), "bad-match", said)
 
     def of_words(self, main: str, given: dict[str, Any], path: Path) -> Parts:
         words = self.words(given[main], (*path, main), 2)

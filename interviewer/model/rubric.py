@@ -44,9 +44,15 @@ class Sample(Value, frozen=True, kw_only=True):
 
 
 class Rubric(Value, frozen=True, kw_only=True):
-    """A rubric file of `rubrics/questions`; `digest` is `sha256:…` of the file as read, set by the bank."""
+    """A rubric file of `rubrics/questions`; `digest` is `sha256:…` of the file as read, set by the bank.
+
+    `about` is a subject gate of every criterion, and `words` are lists by name that matches write as `$name`; the bank
+    has put both into the matches already.
+    """
 
     question: str
     criteria: tuple[Criterion, ...]
+    about: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = {}
     samples: tuple[Sample, ...] = ()
     digest: str = ""

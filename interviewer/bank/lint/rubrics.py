@@ -5,6 +5,7 @@ from interviewer.bank.lint.leaks import check_leaks
 from interviewer.bank.lint.matches import check_match, needs_talk
 from interviewer.bank.lint.notes import Notes
 from interviewer.bank.lint.samples import check_samples
+from interviewer.bank.lint.wordlists import check_words
 from interviewer.bank.reader import QUESTIONS, Read
 from interviewer.model.question import Question
 from interviewer.model.rubric import Criterion, Rubric
@@ -20,6 +21,7 @@ def check_rubric(done: Read[Rubric], rubric: Rubric, notes: Notes, context: Cont
     if not rubric.criteria:
         notes.add(rubric, ("criteria",), "empty-list", "`criteria` needs at least one item")
     notes.ids(rubric.criteria, "criterion")
+    check_words(rubric, notes, context)
     question = context.question(rubric.question)
     for criterion in rubric.criteria:
         _criterion(criterion, notes)
