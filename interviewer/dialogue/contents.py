@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from interviewer.dialogue.phrases.moves import PHASE_NAMES
 from interviewer.model.format import Phase
 from interviewer.model.match import ChoiceNode, ConceptNode, LogNode, Match, NearNode, children
 
@@ -10,7 +9,7 @@ from interviewer.model.match import ChoiceNode, ConceptNode, LogNode, Match, Nea
 def names_of(phase: Phase) -> frozenset[str]:
     """What a phase is called, in small letters."""
     own = {phase.id.replace("-", " "), phase.title.lower().replace("-", " ")}
-    return frozenset(own | set(PHASE_NAMES.get(phase.id, ())))
+    return frozenset(own | set(phase.also))
 
 
 def concepts_in(match: Match) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from interviewer.language import cues
+from interviewer.language import code, cues
 from interviewer.language.lexicon import Lexicon
 from interviewer.language.neighbours import settled
 from interviewer.language.quantities import quantities
@@ -81,6 +81,8 @@ def _sentence(
 ) -> Sentence:
     question = is_question(text, span, tokens)
     scopes = scopes_of(text, tokens, question=question)
+    if span.kind == "code" and code.is_statement(text[span.start : span.end]):
+        question, scopes = False, code.spoken(text, span.start, span.end, tokens, scopes)
     scopes += _quoted(borrowed, offset, len(tokens))
     return Sentence(
         start=span.start,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from interviewer.language.code import is_code
 from interviewer.language.types import SentenceKind
 
 
@@ -104,6 +105,8 @@ def _lines(text: str) -> Iterator[Line]:
 def _classify(line: str, fenced: bool) -> tuple[int, SentenceKind]:
     """How many characters of marker stand before the words, and the kind of the line."""
     if fenced:
+        return 0, "code"
+    if is_code(line):
         return 0, "code"
     if heading := _HEADING.match(line):
         return heading.end(), "heading"

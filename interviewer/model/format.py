@@ -8,7 +8,10 @@ from interviewer.model.mark import Credit
 
 
 class Phase(Value, frozen=True, kw_only=True):
-    """A phase: `minutes` of the default total, what it is for, and how the interviewer opens it."""
+    """A phase: `minutes` of the default total, what it is for, and how the interviewer opens it.
+
+    `also` is what candidates call it besides its title; a name stands for every word that begins so.
+    """
 
     id: str
     title: str
@@ -16,6 +19,7 @@ class Phase(Value, frozen=True, kw_only=True):
     purpose: str
     opener: str
     short: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Dimension(Value, frozen=True, kw_only=True):

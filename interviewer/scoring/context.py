@@ -38,6 +38,7 @@ class Surroundings(NamedTuple):
     content: frozenset[int]
     copula: bool
     list_like: bool
+    code: bool = False
 
 
 def surroundings(sentence: Sentence) -> Surroundings:
@@ -57,6 +58,7 @@ def surroundings(sentence: Sentence) -> Surroundings:
         content=content,
         copula=any(token.lower in COPULAS for token in tokens),
         list_like=_is_list(sentence, len(content), verbs),
+        code=sentence.kind == "code",
     )
 
 
@@ -75,6 +77,8 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
     tokens = sentence.tokens
     if len(tokens) < 3:
         return True
+    if sentence.kind == "code" and not all(token.joined for token in tokens[1:]):
+        return _dense(sentence, content)
     small = len(tokens) - content
     if len(tokens) >= 20 and small <= 0.15 * len(tokens) and not (_typed(sentence) and len(tokens) <= 2 * _SUM):
         return True
@@ -88,6 +92,12 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
         return True
     loose_verbs = [i for i in verbs if i not in named]
     return len(tokens) >= 8 and small <= 0.05 * len(tokens) and not sentence.quantities and len(loose_verbs) <= 1
+
+
+def _dense(sentence: Sentence, content: int) -> bool:
+    """Whether a line of code does nothing but name things: its signs say what else a statement would in words."""
+    named = {i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)}
+    return len(sentence.mentions) >= 2 and len(named) > 0.6 * content
 
 
 def _typed(sentence: Sentence) -> bool:
@@ -118,6 +128,8 @@ def _mechanism(around: Surroundings, first: int, last: int, others: int) -> str:
         return "figure"
     if any(0 < _distance(i, first, last) <= _VERB_REACH for i in around.verbs) and others >= 3:
         return "mechanism"
+    if others >= 3 and around.code:
+        return "code"
     if others >= 3 and (around.purposes or around.causes or around.comparisons or around.costs):
         return "purpose"
     return "statement" if others >= 4 and around.copula else ""

@@ -69,33 +69,3 @@ FILLERS = words(
     "sense i see perfect nice no nope looks look sounds to me hmm um uh well so the that that's done whatever anything "
     "something stuff k y n lgtm agreed exactly correct interesting awesome very much a lot is and"
 )
-# What phases are called besides their titles; a name stands for every word that begins so.
-PHASE_NAMES: dict[str, tuple[str, ...]] = {
-    "requirements": ("requirement", "use cases", "functional", "non functional", "the scope", "clarif"),
-    "estimation": (
-        "estimat",
-        "back of the envelope",
-        "capacity",
-        "the numbers",
-        "numbers",
-        "the math",
-        "calculation",
-        "sizing",
-    ),
-    "high-level-design": ("high level", "the big picture", "the architecture", "overall design", "main components"),
-    "core-components": (
-        "core component",
-        "deep dive",
-        "data model",
-        "the api",
-        "api design",
-        "the schema",
-        "the details",
-        "database design",
-        "database schema",
-        "detailed design",
-        "component design",
-    ),
-    "scale": ("scaling", "scale", "scalab", "bottleneck", "the failure", "failure modes", "reliability"),
-    "wrap-up": ("wrap up", "wrapping up", "the summary", "summary", "conclusion"),
-}
