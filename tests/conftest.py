@@ -35,6 +35,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite golden interviews and output; read the diff")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers a core: much of a test's time goes by waiting for a screen to settle or a disk to have written."""
+    return 2 * (os.cpu_count() or 1)
+
+
 class Command(Protocol):
     """Runs `interviewer ARGS…`."""
 

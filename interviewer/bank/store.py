@@ -32,7 +32,7 @@ WORDS = "rubrics/words/english.txt"
 class Bank:
     """Content in layers: the user's folder (`home/prompts`, `home/rubrics`) over installed packs over what is bundled.
 
-    Reads only what is asked for. `home` None means no user's folder, and nothing is cached. `layers`, the one that wins
+    Reads only what is asked for. `home` None means no user's folder, and nothing is stored. `layers`, the one that wins
     first, stand in for those.
     """
 

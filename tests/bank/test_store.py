@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from interviewer.bank import Bank, packs
+from interviewer.bank import Bank, cache, packs
 from interviewer.bank.layers import Layer, bundled_root
 from interviewer.model.errors import ContentError, UnknownName
 from interviewer.model.match import AtLeastNode, ConceptNode, NotNode
@@ -26,6 +26,8 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def layered(*roots: Path, names: tuple[str, ...] = ("user", "pack sweets", "bundled")) -> Bank:
+    """A bank as another process would open it, which remembers nothing."""
+    cache.remembered.clear()
     return Bank(roots[0], layers=tuple(map(Layer, names, roots)))
 
 
