@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from interviewer.archive import backup, doctor, drafts, events, finding, history, scorecards, search, sessions
+from interviewer.archive import (
+    backup,
+    doctor,
+    drafts,
+    events,
+    figures,
+    finding,
+    history,
+    merging,
+    notes,
+    overrides,
+    records,
+    scorecards,
+    search,
+    sessions,
+)
 from interviewer.archive.opening import open_store
 from interviewer.archive.store import Store
 from interviewer.model.event import Event, Line, Turn
 from interviewer.model.mark import Scorecard
-from interviewer.model.review import Hit
-from interviewer.model.session import SessionSummary, Setup, Status
+from interviewer.model.review import Filter, Hit, Note, Order, Override
+from interviewer.model.session import SessionSummary, Setup
 
 
 class Archive:
@@ -29,8 +44,8 @@ class Archive:
     def open(cls, path: Path, *, timeout: float = 5.0) -> Self:
         """Open the file at `path`, creating it (mode 0600) or bringing it up to date where needed.
 
-        `timeout`: seconds to wait for another program's lock. Raises `ArchiveError`: locked, read-only, damaged, from a
-        newer release, or another program's.
+        `timeout`: seconds to wait for another program's lock. A file that may not be written to opens for reading;
+        storing anything then raises. Raises `ArchiveError`: locked, damaged, from a newer release, another program's.
         """
         return cls(open_store(path, timeout))
 
@@ -38,6 +53,11 @@ class Archive:
     def path(self) -> Path:
         """The file."""
         return self._store.path
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be stored."""
+        return self._store.writable
 
     def close(self) -> None:
         """Close the file; harmless if it is closed."""
@@ -86,7 +106,7 @@ class Archive:
         sessions.finish(self._store, session, scorecard, at)
 
     def scorecard(self, session: str) -> Scorecard | None:
-        """The session's scorecard; None if it is not finished."""
+        """The session's scorecard as the judge gave it; None if it is not finished."""
         return scorecards.scorecard(self._store, session)
 
     def setup(self, session: str) -> Setup:
@@ -98,14 +118,10 @@ class Archive:
         return sessions.content(self._store, session)
 
     def history(
-        self,
-        question: str | None = None,
-        status: Status | None = None,
-        limit: int = history.PAGE,
-        offset: int = 0,
+        self, wanted: Filter | None = None, limit: int = history.PAGE, offset: int = 0, order: Order = "newest"
     ) -> tuple[SessionSummary, ...]:
-        """Sessions newest first, from `offset` on and at most `limit` (negative: all)."""
-        return history.history(self._store, question, status, limit, offset)
+        """Sessions that fit `wanted`, in `order`, from `offset` on and at most `limit` (negative: all)."""
+        return history.history(self._store, wanted or Filter(), limit, offset, order)
 
     def summary(self, session: str) -> SessionSummary:
         """One session's row of the history. Raises `UnknownName`."""
@@ -113,7 +129,7 @@ class Archive:
 
     def unfinished(self) -> tuple[SessionSummary, ...]:
         """All sessions that can be resumed, newest first."""
-        return history.history(self._store, status="unfinished", limit=-1)
+        return history.history(self._store, Filter(status="unfinished"), limit=-1)
 
     def find(self, name: str) -> str:
         """The id of the session that `name` (an id, a prefix of one, or "last") means. Raises `UnknownName`."""
@@ -123,9 +139,66 @@ class Archive:
         """For each question sat: attempts, and the best score (None if none was finished)."""
         return history.best(self._store)
 
-    def search(self, words: str, limit: int = search.PAGE) -> tuple[Hit, ...]:
-        """The turns that hold all of `words` (by stem; "a phrase" in quotes), best first."""
-        return search.search(self._store, words, limit)
+    def search(self, words: str, limit: int = search.PAGE, *, unfinished: bool = False) -> tuple[Hit, ...]:
+        """The turns that hold all of `words` (by stem; "a phrase" in quotes), best first.
+
+        With `unfinished` the last word may be the beginning of one.
+        """
+        return search.search(self._store, words, limit, unfinished=unfinished)
+
+    def override(self, session: str, dispute: Override, settled: Scorecard, at: datetime) -> None:
+        """Keep a disputed mark in place of an earlier one of its criterion; `settled`: what the scorecard came to."""
+        overrides.override(self._store, session, dispute, settled, at)
+
+    def withdraw(self, session: str, criterion: str, settled: Scorecard) -> None:
+        """Take a dispute back; `settled` is the scorecard without it."""
+        overrides.withdraw(self._store, session, criterion, settled)
+
+    def overrides(self, session: str) -> tuple[Override, ...]:
+        """The session's disputed marks, the oldest first."""
+        return overrides.overrides(self._store, session)
+
+    def add_note(self, session: str, text: str, at: datetime, *, seq: int | None = None) -> int:
+        """Keep a note beside the turn `seq`, or about the whole session; gives its number. Raises `UnknownName`."""
+        return notes.add_note(self._store, session, text, seq, at)
+
+    def delete_note(self, session: str, number: int) -> None:
+        """Throw a note away; harmless if it is gone."""
+        notes.delete_note(self._store, session, number)
+
+    def notes(self, session: str) -> tuple[Note, ...]:
+        """The session's notes, the oldest first."""
+        return notes.notes(self._store, session)
+
+    def rescore(
+        self, session: str, card: Scorecard, settled: Scorecard, content: Mapping[str, bytes], at: datetime
+    ) -> None:
+        """Put `card` in the place of the session's scorecard, and pin it to `content`; the files it ran with stay."""
+        sessions.rescore(self._store, session, card, settled, content, at)
+
+    def sat(self, question: str | None = None, since: str | None = None) -> tuple[figures.Sat, ...]:
+        """All finished sessions in figures, the oldest first."""
+        return figures.sat(self._store, question, since)
+
+    def bodies(self, hashes: set[str]) -> dict[str, bytes]:
+        """The files that have these hashes."""
+        return figures.bodies(self._store, hashes)
+
+    def ids(self) -> tuple[str, ...]:
+        """The sessions that have begun, the oldest first."""
+        return records.ids(self._store)
+
+    def record(self, session: str) -> records.SessionRecord | None:
+        """All there is of a session; None if it is gone."""
+        return records.record(self._store, session)
+
+    def contents(self, sessions: tuple[str, ...] | None = None) -> Iterator[tuple[str, bytes]]:
+        """Hash and body of every file that `sessions` (None: all) are pinned to, in order of hash."""
+        return records.contents(self._store, sessions)
+
+    def take_in(self, records: Iterable[records.SessionRecord], content: Mapping[str, bytes]) -> list[merging.Outcome]:
+        """Store sessions of another machine in one transaction, and say how each went."""
+        return merging.take_in(self._store, records, content)
 
     def doctor(self) -> tuple[str, ...]:
         """Everything found wrong, a sentence each; empty if the file is sound."""

@@ -57,7 +57,9 @@ def search_fits(conn: sqlite3.Connection) -> bool:
     try:
         conn.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+        code = error.sqlite_errorcode & 0xFF
+        if code == sqlite3.SQLITE_CORRUPT:
             return False
-        raise
+        if code != sqlite3.SQLITE_READONLY:  # where nothing may be written, this cannot be asked
+            raise
     return True

@@ -24,6 +24,13 @@ def m002_index_words(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m003_settle_scores(db: Database) -> None:
+    """Scores that follow disputed marks, and views of dimensions, disputes and pacing."""
+    for statement in _SETTLED:
+        db.execute(statement)
+
+
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE content (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
@@ -163,4 +170,39 @@ _SEARCH = (
         BEGIN INSERT INTO words (rowid, text) VALUES (new.id, new.text); END""",
     """CREATE TRIGGER words_deleted AFTER DELETE ON events WHEN old.kind = 'say' OR old.who = 'interviewer'
         BEGIN INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text); END""",
+)
+
+_SETTLED = (
+    # As the scorecard stands after the overrides; NULL where there are none.
+    "ALTER TABLE scorecards ADD COLUMN settled_score INTEGER",
+    "ALTER TABLE scorecards ADD COLUMN settled_verdict TEXT",
+    "ALTER TABLE scorecards ADD COLUMN settled_dimensions TEXT",
+    "ALTER TABLE overrides ADD COLUMN raw BLOB",
+    "DROP VIEW history",
+    """CREATE VIEW history AS
+        SELECT s.id, s.question, s.title, s.level, s.mode, s.minutes, s.status, s.started, s.finished,
+            coalesce(c.settled_score, c.score) AS score, coalesce(c.settled_verdict, c.verdict) AS verdict,
+            (SELECT count(*) FROM turns t WHERE t.session = s.id) AS turns,
+            (SELECT count(*) FROM overrides o WHERE o.session = s.id) AS disputed
+        FROM sessions s LEFT JOIN scorecards c ON c.session = s.id
+        WHERE EXISTS (SELECT 1 FROM events e WHERE e.session = s.id)
+        ORDER BY s.started DESC, s.rowid DESC""",
+    """CREATE VIEW dimensions AS
+        SELECT c.session, s.question, s.level, s.started, json_extract(d.value, '$.dimension') AS dimension,
+            json_extract(d.value, '$.score') AS score, json_extract(d.value, '$.weight') AS weight,
+            p.score AS predicted
+        FROM scorecards c JOIN sessions s ON s.id = c.session
+            JOIN json_each(coalesce(c.settled_dimensions, json_extract(c.card, '$.dimensions'))) d
+            LEFT JOIN predictions p ON p.session = c.session AND p.dimension = json_extract(d.value, '$.dimension')""",
+    """CREATE VIEW disputes AS
+        SELECT o.session, s.question, o.criterion, m.credit AS judged, o.credit AS claimed, o.why, m.quote, o.at
+        FROM overrides o JOIN sessions s ON s.id = o.session
+            LEFT JOIN marks m ON m.session = o.session AND m.criterion = o.criterion
+        ORDER BY o.at DESC""",
+    # An event's phase is the one it found, so the time since the event before it was spent there.
+    """CREATE VIEW pacing AS
+        SELECT session, phase, round(sum(seconds), 1) AS seconds
+        FROM (SELECT session, phase, max(0.0, elapsed - lag(elapsed, 1, 0.0) OVER (
+                PARTITION BY session ORDER BY seq)) AS seconds FROM events)
+        GROUP BY session, phase""",
 )

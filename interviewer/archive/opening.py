@@ -1,12 +1,12 @@
 """Opening the database file, in the order that loses nothing."""
 
 import contextlib
-import os
 import sqlite3
 from pathlib import Path
 
 from interviewer.archive.backup import create_private
-from interviewer.archive.faults import damaged, explained, read_only
+from interviewer.archive.faults import damaged, explained
+from interviewer.archive.looking import may_write, open_reader
 from interviewer.archive.migrating import bring_up_to_date
 from interviewer.archive.store import Store
 from interviewer.model.errors import ArchiveError
@@ -15,10 +15,13 @@ from interviewer.model.errors import ArchiveError
 def open_store(path: Path, timeout: float) -> Store:
     """Open, and where needed create or migrate, the database at `path`; wait up to `timeout` seconds for a lock.
 
-    Raises `ArchiveError`: locked, read-only, damaged, of a newer release, or another program's.
+    One that may not be written to is opened for reading; then the first thing to be stored is refused.
+    Raises `ArchiveError`: locked, damaged, of a newer release, or another program's.
     """
     with explained(path):
         prepare(path)
+        if not may_write(path):
+            return open_reader(path, timeout)
         # autocommit: every transaction is one that we begin
         conn = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
         try:
@@ -34,7 +37,7 @@ def open_store(path: Path, timeout: float) -> Store:
 
 
 def prepare(path: Path) -> None:
-    """Make the folder and the file if they are missing; raise where they cannot be written to."""
+    """Make the folder and the file if they are missing; raise where what is there can be no database of ours."""
     if path.is_dir():
         raise ArchiveError(f"{path}: is a folder; name a file with --db")
     if path.parent.is_file():
@@ -46,8 +49,6 @@ def prepare(path: Path) -> None:
         with contextlib.suppress(FileExistsError):
             create_private(path)
         return
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise ArchiveError(f"{path}: {read_only(path)}")
     journal = path.with_name(path.name + "-wal")
     # SQLite would take an empty file for a new one and throw the journal away.
     if path.stat().st_size == 0 and journal.exists() and journal.stat().st_size > 0:

@@ -7,14 +7,17 @@ from interviewer.archive.codec import pack_value, readable, stamp, unpack_value
 from interviewer.archive.store import Store
 from interviewer.model.mark import Mark, Scorecard
 
+_COLUMNS = "session, rubric, level, score, unassisted_score, verdict, words, at, card, raw"
 
-def write_scorecard(conn: sqlite3.Connection, session: str, card: Scorecard, at: datetime) -> None:
-    """Store `card` for `session` in place of an older one, inside the caller's transaction."""
+
+def write_scorecard(conn: sqlite3.Connection, session: str, card: Scorecard, at: datetime | str) -> None:
+    """Store `card` for `session` in place of an older one, inside the caller's transaction; `at` may be as stored."""
     figures = (card.rubric, card.level, card.score, card.unassisted_score, card.verdict, card.words)
     marks = [mark_row(session, mark) for mark in card.marks]
     conn.execute("DELETE FROM scorecards WHERE session = ?", (session,))
     conn.execute(
-        "INSERT INTO scorecards VALUES (?,?,?,?,?,?,?,?,?,?)", (session, *figures, stamp(at), *pack_value(card))
+        f"INSERT INTO scorecards ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        (session, *figures, at if isinstance(at, str) else stamp(at), *pack_value(card)),
     )
     conn.executemany("INSERT OR REPLACE INTO marks VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", marks)
 

@@ -8,32 +8,49 @@ from interviewer.archive.store import Store
 from interviewer.model.review import Hit
 
 PAGE = 20
+# Of the turns that hold the words, so many of the newest are weighed: to weigh all that say "cache" takes too long.
+WEIGHED = 2_000
 WORDS_SHOWN = 16
 # Private-use characters that no keyboard gives mark the words found on their way out of SQLite.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 
-_SEARCH = """
-    SELECT e.session, s.question, s.started, e.seq, e.who, e.phase, snippet(words, 0, :open, :close, '…', :shown)
+_WEIGH = """
+    SELECT e.id FROM (
+        SELECT rowid AS id, rank AS fit FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT :weighed) found
+    JOIN events e ON e.id = found.id
+    WHERE EXISTS (SELECT 1 FROM turns t WHERE t.session = e.session AND t.seq = e.seq)
+    ORDER BY found.fit, e.id DESC LIMIT :limit"""
+
+_SHOW = """
+    SELECT e.id, e.session, s.question, s.started, e.seq, e.who, e.phase,
+        snippet(words, 0, :open, :close, '…', :shown)
     FROM words JOIN events e ON e.id = words.rowid JOIN sessions s ON s.id = e.session
-    WHERE words MATCH :query AND EXISTS (SELECT 1 FROM turns t WHERE t.session = e.session AND t.seq = e.seq)
-    ORDER BY words.rank LIMIT :limit"""
+    WHERE words MATCH :query AND words.rowid IN (SELECT value FROM json_each(:ids))"""
 
 
-def search(store: Store, words: str, limit: int) -> tuple[Hit, ...]:
-    """The turns that hold all of `words`, best first; none if there are no words to look for."""
-    query = quoted(words)
+def search(store: Store, words: str, limit: int, *, unfinished: bool = False) -> tuple[Hit, ...]:
+    """The turns that hold all of `words`, best first; none if there are no words to look for.
+
+    With `unfinished` the last word may be the beginning of one: it is still being typed.
+    """
+    query = query_of(words, unfinished=unfinished)
     if not query:
         return ()
-    wanted = {"query": query, "limit": limit, "open": _OPEN, "close": _CLOSE, "shown": WORDS_SHOWN}
     with store.reading() as conn:
-        return tuple(to_hit(row) for row in conn.execute(_SEARCH, wanted))
+        # In two steps: a snippet costs more than all else, and is made for what is shown alone.
+        found = conn.execute(_WEIGH, {"query": query, "weighed": WEIGHED, "limit": limit}).fetchall()
+        ids = [row[0] for row in found]
+        wanted = {"query": query, "ids": str(ids), "open": _OPEN, "close": _CLOSE, "shown": WORDS_SHOWN}
+        hits = {row[0]: to_hit(row[1:]) for row in conn.execute(_SHOW, wanted)}
+    return tuple(hits[one] for one in ids)
 
 
-def quoted(words: str) -> str:
+def query_of(words: str, *, unfinished: bool = False) -> str:
     """`words` as a query in which nothing is an operator: each word, and each "phrase", between quotes."""
     parts = re.findall(r'"([^"]*)"?|([^\s"]+)', readable(words))
     terms = [phrase or word for phrase, word in parts]
-    return " ".join(f'"{term}"' for term in terms if any(character.isalnum() for character in term))
+    query = " ".join(f'"{term}"' for term in terms if any(character.isalnum() for character in term))
+    return f"{query} *" if query and unfinished else query
 
 
 def to_hit(row: tuple[Any, ...]) -> Hit:

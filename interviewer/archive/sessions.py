@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from interviewer.archive.codec import readable, stamp
+from interviewer.archive.overrides import write_settled
 from interviewer.archive.scorecards import write_scorecard
 from interviewer.archive.store import Store
 from interviewer.model.errors import UnknownName
 from interviewer.model.mark import Scorecard
 from interviewer.model.session import Setup
 
+JUDGED = "judged-"  # before the names of the files that a later scorecard was made with
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 
 
@@ -24,11 +26,21 @@ def begin(store: Store, setup: Setup, title: str, started: datetime, content: Ma
             "INSERT INTO sessions (id, question, title, level, minutes, mode, seed, started) VALUES (?,?,?,?,?,?,?,?)",
             (session, setup.question, readable(title), *setup_row(setup), stamp(started)),
         )
-        for name, body in content.items():
-            digest = "sha256:" + hashlib.sha256(body).hexdigest()
-            conn.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (digest, body))
-            conn.execute("INSERT INTO session_content VALUES (?, ?, ?)", (session, name, digest))
+        pin(conn, session, content)
     return session
+
+
+def digest_of(body: bytes) -> str:
+    """The name a file's body is kept by."""
+    return "sha256:" + hashlib.sha256(body).hexdigest()
+
+
+def pin(conn: sqlite3.Connection, session: str, content: Mapping[str, bytes]) -> None:
+    """Keep files once by their hash, and the session's names for them."""
+    for name, body in content.items():
+        digest = digest_of(body)
+        conn.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (digest, body))
+        conn.execute("INSERT OR REPLACE INTO session_content VALUES (?, ?, ?)", (session, name, digest))
 
 
 def new_id(conn: sqlite3.Connection, started: datetime) -> str:
@@ -77,8 +89,24 @@ def finish(store: Store, session: str, scorecard: Scorecard, at: datetime) -> No
         write_scorecard(conn, session, scorecard, at)
 
 
+def rescore(
+    store: Store, session: str, card: Scorecard, settled: Scorecard, content: Mapping[str, bytes], at: datetime
+) -> None:
+    """Put `card` in the place of the session's scorecard; `content` is what it was made with."""
+    with store.writing() as conn:
+        write_scorecard(conn, session, card, at)
+        write_settled(conn, session, settled)
+        pin(conn, session, {f"{JUDGED}{name}": body for name, body in content.items()})
+        forget_strays(conn)
+
+
 def delete(store: Store, session: str) -> None:
     """Forget a session and all that hangs on it, and content that no other session uses."""
     with store.writing() as conn:
         conn.execute("DELETE FROM sessions WHERE id = ?", (session,))
-        conn.execute("DELETE FROM content WHERE hash NOT IN (SELECT hash FROM session_content)")
+        forget_strays(conn)
+
+
+def forget_strays(conn: sqlite3.Connection) -> None:
+    """Drop content that no session uses."""
+    conn.execute("DELETE FROM content WHERE hash NOT IN (SELECT hash FROM session_content)")

@@ -1,20 +1,28 @@
-"""One open database: a connection, its lock, and the only two ways to use it."""
+"""One open database: a connection, its lock, and the only ways to use it."""
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 
-from interviewer.archive.faults import explained
+from interviewer.archive.faults import explained, read_only
+from interviewer.model.errors import ArchiveError
 
 
 class Store:
-    """A connection in autocommit mode (no hidden transactions) that threads may share, one at a time."""
+    """A connection in autocommit mode (no hidden transactions) that threads may share, one at a time.
 
-    def __init__(self, conn: sqlite3.Connection, path: Path) -> None:
+    `writable` False: looking back works, and whatever would be stored is refused. `done` runs once it is closed.
+    """
+
+    def __init__(
+        self, conn: sqlite3.Connection, path: Path, *, writable: bool = True, done: Callable[[], None] | None = None
+    ) -> None:
         self.conn = conn
         self.path = path
+        self.writable = writable
+        self._done = done
         self._lock = RLock()
 
     @contextmanager
@@ -24,8 +32,21 @@ class Store:
             yield self.conn
 
     @contextmanager
+    def snapshot(self) -> Generator[sqlite3.Connection]:
+        """Read in several statements what was there at one moment, whoever writes meanwhile. Raises `ArchiveError`."""
+        with self.reading() as conn:
+            conn.execute("BEGIN")
+            try:
+                yield conn
+            finally:
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
+
+    @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
         """One transaction: all of the block is stored, or nothing of it. Raises `ArchiveError`."""
+        if not self.writable:
+            raise ArchiveError(f"{self.path}: {read_only(self.path)}")
         with self._lock, explained(self.path), immediate(self.conn):
             yield self.conn
 
@@ -33,6 +54,9 @@ class Store:
         """Close the connection; harmless if it is closed."""
         with self._lock:
             self.conn.close()
+            if self._done:
+                self._done()
+                self._done = None
 
 
 @contextmanager

@@ -38,11 +38,18 @@ FAMILIES = {
     },
     "Memory": {
         "history": Lazy("interviewer.cli.memory:history", "List past interviews, newest first."),
-        "transcript": Lazy("interviewer.cli.memory:transcript", "Print what was said in an interview."),
+        "transcript": Lazy("interviewer.cli.transcripts:transcript", "Print what was said in an interview."),
         "search": Lazy("interviewer.cli.memory:search", "Find where something was said."),
-        "backup": Lazy("interviewer.cli.memory:backup", "Copy the database."),
-        "doctor": Lazy("interviewer.cli.memory:doctor", "Look the database over for damage."),
-        "delete": Lazy("interviewer.cli.memory:delete", "Forget an interview for good."),
+        "compare": Lazy("interviewer.cli.comparing:compare", "Hold two attempts side by side."),
+        "progress": Lazy("interviewer.cli.progress:progress", "Show how you come on over time."),
+        "dispute": Lazy("interviewer.cli.reflecting:dispute", "Dispute a mark; the total follows."),
+        "note": Lazy("interviewer.cli.reflecting:note", "Write something down about an interview."),
+        "export": Lazy("interviewer.cli.exporting:export", "Write interviews as Markdown, HTML, JSON or JSONL."),
+        "import": Lazy("interviewer.cli.exporting:import_", "Take in what export wrote on another machine."),
+        "rescore": Lazy("interviewer.cli.rescoring:rescore", "Score old interviews with today's rubric."),
+        "backup": Lazy("interviewer.cli.upkeep:backup", "Copy the database."),
+        "doctor": Lazy("interviewer.cli.upkeep:doctor", "Look the database over for damage."),
+        "delete": Lazy("interviewer.cli.upkeep:delete", "Forget an interview for good."),
     },
 }
 

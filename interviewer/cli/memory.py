@@ -1,17 +1,18 @@
-"""What is remembered: past interviews, what was said in them, and the database that holds it all."""
+"""What is remembered: past interviews, and where something was said in them."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from interviewer.cli.common import echo_json, workspace
-from interviewer.cli.tables import history_table, transcript_text
+from interviewer.cli.tables import history_table
 from interviewer.model.errors import UnknownName
-from interviewer.model.review import Hit
+from interviewer.model.level import LEVELS, Level
+from interviewer.model.review import Filter, Hit, Order
+from interviewer.model.session import Status
 from interviewer.model.visible import visible
 from interviewer.services import review
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from interviewer.services.workspace import Workspace
 
 PAGE = 20
-FAULTY = 1
 
 
 def remembering(ctx: click.Context) -> Workspace:
@@ -30,12 +30,26 @@ def remembering(ctx: click.Context) -> Workspace:
     return opened
 
 
+def moment(value: datetime | None) -> str | None:
+    """A day or moment by this machine's clock as the archive keeps them."""
+    return review.stamp(value) if value else None
+
+
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
+DAYS = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"])
 
 
 @click.command()
 @click.option("--question", metavar="QUESTION", help="Only interviews on this question.")
 @click.option("--status", type=click.Choice(["unfinished", "finished"]), help="Only these.")
+@click.option("--level", type=click.Choice(LEVELS), help="Only those sat at this level.")
+@click.option("--verdict", metavar="VERDICT", help='Only those that ended so ("hire").')
+@click.option("--since", type=DAYS, metavar="DAY", help="Only those begun on this day or later.")
+@click.option("--until", type=DAYS, metavar="DAY", help="Only those begun before this day.")
+@click.option("--words", metavar="WORDS", default="", help="Only those where all these words occur.")
+@click.option(
+    "--sort", type=click.Choice(get_args(Order)), default="newest", show_default=True, help="What comes first."
+)
 @click.option("--limit", type=click.IntRange(min=1), help=f"How many [default: {PAGE}; all with --json].")
 @click.option("--all", "everything", is_flag=True, help="All of them.")
 @as_json
@@ -43,7 +57,13 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON d
 def history(
     ctx: click.Context,
     question: str | None,
-    status: review.Status | None,
+    status: Status | None,
+    level: Level | None,
+    verdict: str | None,
+    since: datetime | None,
+    until: datetime | None,
+    words: str,
+    sort: Order,
     limit: int | None,
     everything: bool,
     as_json: bool,
@@ -53,45 +73,30 @@ def history(
     Example: interviewer history --question pastebin --status finished
     """
     opened = workspace(ctx)
+    narrowed = Filter(
+        question=question,
+        status=status,
+        level=level,
+        verdict=verdict,
+        since=moment(since),
+        until=moment(until),
+        words=words,
+    )
     wanted = review.ALL if everything else limit or (review.ALL if as_json else PAGE)
     # One more than asked for tells whether there are older ones.
     asked = wanted if wanted == review.ALL else wanted + 1
-    sessions = (
-        review.history(opened.archive, question=question, status=status, limit=asked) if opened.db.exists() else ()
-    )
+    sessions = review.history(opened.archive, narrowed, limit=asked, order=sort) if opened.db.exists() else ()
     shown = sessions if wanted == review.ALL else sessions[:wanted]
     if as_json:
         echo_json({"sessions": shown})
     elif shown:
         click.echo(history_table(shown))
         if len(sessions) > len(shown):
-            click.echo("… and older ones: interviewer history --all")
-    elif question or status:
+            click.echo(f"… and {'older ones' if sort == 'newest' else 'more'}: interviewer history --all")
+    elif narrowed != Filter():
         click.echo("No interview of yours fits that; interviewer history lists them all.")
     else:
         click.echo("No interviews yet: interviewer start begins one.")
-
-
-@click.command()
-@click.argument("session")
-@as_json
-@click.pass_context
-def transcript(ctx: click.Context, session: str, as_json: bool) -> None:
-    """Print what was said in an interview, and its scorecard.
-
-    SESSION is an id from `interviewer history`, the beginning of one, or "last".
-
-    Example: interviewer transcript last
-    """
-    archive = remembering(ctx).archive
-    found = review.review(archive, session)
-    if as_json:
-        turns = [
-            {name: getattr(turn, name) for name in ("seq", "who", "phase", "text", "elapsed")} for turn in found.turns
-        ]
-        echo_json({"session": found.session, "turns": turns})
-    else:
-        click.echo(transcript_text(found, review.pinned(archive, found.session.id)))
 
 
 @click.command()
@@ -121,51 +126,3 @@ def marked(hit: Hit) -> str:
         line += text[done:start] + click.style(text[start:end], bold=True)
         done = end
     return line + text[done:]
-
-
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path), required=False)
-@click.pass_context
-def backup(ctx: click.Context, file: Path | None) -> None:
-    """Copy the database to FILE, or into the folder `backups` beside it; it may be in use meanwhile.
-
-    Example: interviewer backup ~/interviews.db
-    """
-    opened = remembering(ctx)
-    click.echo(review.back_up(opened.archive, file, opened.clock.now()))
-
-
-@click.command()
-@click.pass_context
-def doctor(ctx: click.Context) -> None:
-    """Look the database over for damage and for things left lying about; exit status 1 if there is any.
-
-    Example: interviewer doctor
-    """
-    archive = remembering(ctx).archive
-    found = review.doctor(archive)
-    for line in found:
-        click.echo(f"{archive.path}: {line}")
-    if found:
-        ctx.exit(FAULTY)
-    click.echo(f"{archive.path}: sound")
-
-
-@click.command()
-@click.argument("session")
-@click.option("--force", is_flag=True, help="Do not ask.")
-@click.pass_context
-def delete(ctx: click.Context, session: str, force: bool) -> None:
-    """Forget an interview for good.
-
-    Example: interviewer delete 1ng56cvqyf
-    """
-    archive = remembering(ctx).archive
-    found = review.review(archive, session)
-    name = f"{found.session.id} ({found.session.question}, {len(found.turns)} turns)"
-    if not force:
-        if not sys.stdin.isatty():
-            raise click.UsageError("nobody to ask: say --force", ctx)
-        click.confirm(f"Forget {name} for good?", abort=True)
-    review.delete(archive, found.session.id)
-    click.echo(f"Forgotten: {name}")

@@ -21,7 +21,10 @@ class Setup(Value, frozen=True, kw_only=True):
 
 
 class SessionSummary(Value, frozen=True, kw_only=True):
-    """A row of `history`. `started` is ISO 8601 in UTC; `score` and `verdict` are None until it is finished."""
+    """A row of `history`. `started` is ISO 8601 in UTC; `score` and `verdict` are None until it is finished.
+
+    `disputed` counts the marks that the candidate has overridden; score and verdict follow them.
+    """
 
     id: str
     question: str
@@ -34,3 +37,4 @@ class SessionSummary(Value, frozen=True, kw_only=True):
     title: str = ""
     minutes: int = 45
     mode: Mode = "relaxed"
+    disputed: int = 0

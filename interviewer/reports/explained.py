@@ -10,11 +10,16 @@ from interviewer.reports.plain import SYMBOLS
 
 
 class Piece(NamedTuple):
-    """A stretch of the answer: whether it earned anything, and the numbers of the marks whose evidence ends here."""
+    """A stretch of the answer: whether it earned anything, and the numbers of the marks whose evidence ends here.
+
+    `covers` are the numbers of all marks whose evidence it is part of, and `start` is where it stands in the text.
+    """
 
     text: str
     earned: bool
     ends: tuple[int, ...]
+    covers: tuple[int, ...] = ()
+    start: int = 0
 
 
 class Numbered(NamedTuple):
@@ -37,7 +42,8 @@ def pieces(text: str, marks: Sequence[Numbered], turn: int = 0) -> Iterator[Piec
     cuts = sorted({0, len(text), *(one.start for one, _ in places), *(one.end for one, _ in places)})
     for start, end in pairwise(cuts):
         ends = tuple(sorted({number for one, number in places if one.end == end}))
-        yield Piece(visible(text[start:end]), any(_covers(one, start, end) for one, _ in places), ends)
+        covers = tuple(sorted({number for one, number in places if _covers(one, start, end)}))
+        yield Piece(visible(text[start:end]), bool(covers), ends, covers, start)
 
 
 def _covers(evidence: Evidence, start: int, end: int) -> bool:

@@ -30,3 +30,9 @@ def unpack(content: Mapping[str, bytes]) -> Entry:
         )
     except (KeyError, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ArchiveError(f"the content this interview ran with cannot be read: {error}") from error
+
+
+def judged_with(content: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts that a session's scorecard was made with, where that was another time than it was sat."""
+    judged = {name.removeprefix("judged-"): body for name, body in content.items() if name.startswith("judged-")}
+    return {**content, **judged}

@@ -8,44 +8,73 @@ from typing import TYPE_CHECKING
 
 from interviewer.model.bank import Entry
 from interviewer.model.errors import ArchiveError, InputError
-from interviewer.model.review import Hit, Review
+from interviewer.model.mark import Scorecard
+from interviewer.model.review import Filter, Hit, Order, Override, Review
 from interviewer.model.session import SessionSummary, Status
 
 if TYPE_CHECKING:
     from interviewer.archive import Archive
 
+__all__ = [
+    "ALL",
+    "Filter",
+    "Order",
+    "Status",
+    "back_up",
+    "delete",
+    "doctor",
+    "history",
+    "pinned",
+    "review",
+    "search",
+    "stamp",
+]
+
 ALL = -1
 
 
 def history(
-    archive: Archive,
-    *,
-    question: str | None = None,
-    status: Status | None = None,
-    limit: int = ALL,
-    offset: int = 0,
+    archive: Archive, wanted: Filter | None = None, *, limit: int = ALL, offset: int = 0, order: Order = "newest"
 ) -> tuple[SessionSummary, ...]:
-    """Past sessions, newest first; `limit` -1 for all of them."""
-    return archive.history(question, status, limit, offset)
+    """Past sessions that fit, the newest first unless said otherwise; `limit` -1 for all of them."""
+    return archive.history(wanted or Filter(), limit, offset, order)
 
 
 def review(archive: Archive, name: str) -> Review:
     """The session that `name` (an id, the beginning of one, or "last") means, whole. Raises `UnknownName`."""
     session = archive.find(name)
+    judged, overrides = archive.scorecard(session), archive.overrides(session)
+    said = [event.data for event in archive.events(session) if event.kind == "predict"] if judged else []
     return Review(
         session=archive.summary(session),
         turns=archive.turns(session),
-        scorecard=archive.scorecard(session),
+        scorecard=settled_card(archive, session, judged, overrides),
         unsent=archive.draft(session)[0],
+        judged=judged,
+        overrides=overrides,
+        notes=archive.notes(session),
+        predicted={name: value for name, value in said[0].items() if type(value) in (int, float)} if said else {},
     )
 
 
+def settled_card(
+    archive: Archive, session: str, judged: Scorecard | None, overrides: tuple[Override, ...]
+) -> Scorecard | None:
+    """The scorecard as it stands after the disputes; the judge's own where its format cannot be read any more."""
+    if judged is None or not overrides:
+        return judged
+    from interviewer.services.settling import settle
+
+    entry = pinned(archive, session)
+    return settle(judged, overrides, entry.format) if entry else judged
+
+
 def pinned(archive: Archive, session: str) -> Entry | None:
-    """The question as it was when `session` (an id) was sat; None where this release cannot read it any more."""
-    from interviewer.services.content import unpack
+    """The question as it was when `session` (an id) was judged; None where this release cannot read it any more."""
+    from interviewer.services.content import judged_with, unpack
 
     try:
-        return unpack(archive.content(session))
+        return unpack(judged_with(archive.content(session)))
     except ArchiveError:
         return None
 
@@ -71,3 +100,8 @@ def doctor(archive: Archive) -> tuple[str, ...]:
 def delete(archive: Archive, session: str) -> None:
     """Forget a session for good."""
     archive.delete(session)
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as the archive keeps them; one that knows no time zone is meant by this machine's clock."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from interviewer.model.errors import UnknownName
+from interviewer.model.review import Filter
 from tests.archive.samples import NOON, SETUP, begin, card, say, tell
 
 
@@ -28,8 +29,8 @@ def test_history_is_newest_first(archive, three):
 
 
 def test_history_can_be_narrowed_and_paged(archive, three):
-    assert [s.id for s in archive.history(question="pastebin")] == [three[0], three[2]]
-    assert [s.id for s in archive.history(status="finished")] == [three[2]]
+    assert [s.id for s in archive.history(Filter(question="pastebin"))] == [three[0], three[2]]
+    assert [s.id for s in archive.history(Filter(status="finished"))] == [three[2]]
     assert [s.id for s in archive.history(limit=1, offset=1)] == [three[1]]
     assert [s.id for s in archive.unfinished()] == three[:2]
 

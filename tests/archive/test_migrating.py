@@ -47,7 +47,10 @@ def test_an_older_file_opens_with_all_its_rows(fixture, path):
     assert all(before.values()), "the fixture has a row in every table"
     Archive.open(path).close()
     after = tables(path)
-    assert {name: after[name] for name in before} == before
+    # Columns added since stand last.
+    assert {
+        name: [new[: len(old)] for old, new in zip(rows, after[name], strict=True)] for name, rows in before.items()
+    } == before
 
 
 def test_an_older_file_can_be_used_as_if_it_were_new(old):

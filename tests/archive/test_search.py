@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.archive.search import quoted
+from interviewer.archive.search import query_of
 from tests.archive.samples import begin, say, tell
 
 
@@ -45,6 +45,6 @@ def test_operators_are_words_and_no_words_find_nothing(archive, words):
 def test_any_words_make_a_query_sqlite_accepts(words):
     conn = sqlite3.connect(":memory:")
     conn.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
-    if query := quoted(words):
+    if query := query_of(words):
         conn.execute("SELECT * FROM t WHERE t MATCH ?", (query,)).fetchall()
     conn.close()

@@ -14,6 +14,7 @@ from interviewer.model.level import LEVELS
 from interviewer.model.mark import ArithmeticCheck, DimensionScore, Evidence, Mark, Scorecard
 from interviewer.model.match import ConceptNode
 from interviewer.model.question import Question
+from interviewer.model.review import Note, Override
 from interviewer.model.rubric import Criterion, Rubric
 from interviewer.model.session import SessionSummary, Setup
 from interviewer.model.view import InterviewView, PhaseView
@@ -315,7 +316,7 @@ class StagedArchive:
 
     sessions: tuple[SessionSummary, ...] = ()
 
-    def history(self, question: object, status: object, limit: int, offset: int) -> tuple[SessionSummary, ...]:
+    def history(self, wanted: object, limit: int, offset: int, order: str) -> tuple[SessionSummary, ...]:
         return self.sessions[offset : offset + limit]
 
     def find(self, name: str) -> str:
@@ -332,6 +333,12 @@ class StagedArchive:
 
     def draft(self, session: str) -> tuple[str, float]:
         return "", 0.0
+
+    def overrides(self, session: str) -> tuple[Override, ...]:
+        return ()
+
+    def notes(self, session: str) -> tuple[Note, ...]:
+        return ()
 
     def content(self, session: str) -> dict[str, bytes]:
         return pack(ENTRY)
