@@ -41,7 +41,8 @@ def progress(ctx: click.Context, question: str | None, since: datetime | None, a
 def lines(found: Progress) -> Iterator[str]:
     """All of it as text in 80 columns."""
     scores = [one.score for one in found.attempts]
-    yield f"{len(scores)} finished, on {found.days} day{'s' if found.days != 1 else ''}{f', {found.streak} in a row' if found.streak > 1 else ''}"
+    in_a_row = f", {found.streak} in a row" if found.streak > 1 else ""
+    yield f"{len(scores)} finished, on {plural(found.days, 'day')}{in_a_row}"
     yield f"Score  {spark(scores[-SHOWN:], 100)}  {scores[0]} at first, {scores[-1]} last, {max(scores)} best"
     yield from ("", "Dimensions                    of 3: at first, lately")
     for row in found.dimensions:
@@ -52,14 +53,14 @@ def lines(found: Progress) -> Iterator[str]:
         width = min(26, max(len(row.topic) for row in found.topics))
         for row in found.topics:
             strength = f"{bar(row.strength, 100, 24)} {row.strength:5.1f}"
-            yield f"  {visible(row.topic):<{width}}  {strength}  {attempts(row.attempts)}"
+            yield f"  {visible(row.topic):<{width}}  {strength}  {plural(row.attempts, 'attempt')}"
     yield from pacing_lines(found)
     yield from prediction_lines(found.predictions, found.accuracy)
 
 
-def attempts(count: int) -> str:
+def plural(count: int, noun: str) -> str:
     """`1 attempt`, `2 attempts`."""
-    return f"{count} attempt" + ("s" if count != 1 else "")
+    return f"{count} {noun}" + ("s" if count != 1 else "")
 
 
 def pacing_lines(found: Progress) -> Iterator[str]:
