@@ -21,7 +21,7 @@ _LINE = re.compile(
       | (?:elif|if|for|while|with|except)\b.*(?:\w[(\[_]|\w\.\w|\ [=<>!]=?\ ).*:
       | for\ +\w+\ +in\ +\w+:
       | (?:(?:else\ )?if|while|for)\ *\(.*[=<>!(].*\)
-      | (?:[-+]{2})?\w[\w.\[\]<>,\ ]*(?:\(.*\)|\s*[-+*%]?=\s*.*|[-+]{2})\s*;
+      | (?:[-+]{2})?\w[\w.\[\]<>,\ ]*(?:(?<=[\w\]>])\(.*\)|\s*[-+*%]?=\s*.*|[-+]{2})\s*;
       | (?:return|break|continue|throw|import|package|using)\b[^,]*;
       | [)}\]]+\s*(?:(?:else|catch|finally|while)\b.*)?[{;,]*
       | (?:self|this)\.\w+.*(?:=|\().*
@@ -30,6 +30,10 @@ _LINE = re.compile(
       | return\ +[\w.\[\]()+\-*%,'"]+
     )\s*(?:(?://|\#).*)?""",
     re.VERBOSE,
+)
+# A class by its methods: "RecencyList: push(node), unlink(node), pop() -> Node".
+_SIGNATURES = re.compile(
+    r"(?:\w+: *)?(?:\w\w+\([\w ,:<>\[\]?=*]*\)(?: *(?:->|:) *[\w<>\[\]?]+)?(?:[,;] +|[,;.]? *$)){2,}"
 )
 _SYNTAX = re.compile(r"[(){}\[\]=;]|:\s*$|->")
 _COMMENT = re.compile(r"(?:^|\s)(?:#|//|/?\*)|\"\"\"")
@@ -40,6 +44,11 @@ _CONDITION = words("if elif while and or is assert return until unless")
 def is_code(line: str) -> bool:
     """Whether a line that no fence marks is code beyond doubt."""
     return _LINE.fullmatch(line) is not None
+
+
+def is_signatures(line: str) -> bool:
+    """Whether a line, or an item without its marker, is two or more methods with what they take, and no words."""
+    return _SIGNATURES.fullmatch(line) is not None
 
 
 def is_statement(line: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from interviewer.language.code import is_code
+from interviewer.language.code import is_code, is_signatures
 from interviewer.language.types import SentenceKind
 
 
@@ -106,14 +106,14 @@ def _classify(line: str, fenced: bool) -> tuple[int, SentenceKind]:
     """How many characters of marker stand before the words, and the kind of the line."""
     if fenced:
         return 0, "code"
-    if is_code(line):
+    if is_code(line) or is_signatures(line):
         return 0, "code"
     if heading := _HEADING.match(line):
         return heading.end(), "heading"
     if _ROW.fullmatch(line):
         return 0, "row"
     if marker := _MARKER.match(line):
-        return marker.end(), "item"
+        return marker.end(), "code" if is_signatures(line[marker.end() :]) else "item"
     return len(line) - len(line.lstrip()), "prose"
 
 

@@ -8,7 +8,7 @@ from interviewer.language.types import Token
 
 _TOKEN = re.compile(
     r"""
-    \bO\([^()\n]{1,24}(?:\([^()\n]{0,12}\)[^()\n]{0,12})?\)   # O(n), O(log n), O(log(n))
+    \b[Oo]\([^()\n]{1,24}(?:\([^()\n]{0,12}\)[^()\n]{0,12})?\)   # O(n), O(log n), O(log(n))
   | [A-Za-z]+(?:\+\+|\#)(?![\w])                             # C++, C#
   | \d+(?:[.,_]\d+)*%?[A-Za-z]{0,12}                         # 10M, 99.9%, 301, 1.27KB
   | [^\W\d_]+(?:['’][^\W\d_]+)?\d*                           # words, don't, p99, base62

@@ -210,7 +210,8 @@ def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> t
     """The credit of a mention by what stands round it, in its sentence and in the one that goes on about it."""
     around = seen[at].around
     level, why = credit(around, first, last)
-    if rule == "near" and (level, why) == (NAMED, "mention") and len(around.content) >= 4:
+    # A line of code says in two names and a sign what takes four words in a sentence.
+    if rule == "near" and (level, why) == (NAMED, "mention") and len(around.content) >= (2 if around.code else 4):
         level, why = EXPLAINED, "together"
     if rule == "drawn" and level < EXPLAINED:
         level, why = EXPLAINED, "arrow"

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.language import Lexicon, read
-from interviewer.language.code import is_code
+from interviewer.language.code import is_code, is_signatures
 
 CODE = """
 class LRUCache:
@@ -33,6 +33,7 @@ returns the oldest (the one at the tail)
 if the key is there we move its node to the front
 public and private links:
 interface between the two
+get(key) gives the value, put(key, value) stores it
 """
 
 
@@ -44,6 +45,19 @@ def test_a_line_of_code_is_known_without_a_fence(line: str) -> None:
 @pytest.mark.parametrize("line", WORDS.strip().splitlines())
 def test_a_line_of_words_is_no_code(line: str) -> None:
     assert not is_code(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "yes"),
+    [
+        ("DoublyLinkedList: addFirst(node), remove(node), removeLast().", True),
+        ("get(key: K) -> V, put(key: K, value: V)", True),
+        ("LRU(cache), sharding, Kafka(queue)", False),
+        ("get(key) gives the value, put(key, value) stores it", False),
+    ],
+)
+def test_methods_side_by_side_are_signatures(line: str, yes: bool) -> None:
+    assert is_signatures(line) is yes
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ dispensable
 {is|are|was|} out of scope
 {outside|beyond} {the|our|my|this|of|} {scope|mvp|brief|requirements|task}
 beyond {what|our|my}
-{is|are|be|been|still} {missing|absent|gone|omitted|excluded|unbuilt|unused|disabled|removed|skipped|left out}
+{is|are|be|been|still} {missing|absent|omitted|excluded|unbuilt|unused|disabled|removed|skipped|left out}
 {is|are|be|been} left {aside|off|out|unbuilt|undone}
 {can|could|may|should} {go|be dropped|be removed|be cut|be skipped|be ignored}
 hard to {justify|defend|argue for|motivate|see a {use|need} for}
