@@ -1,7 +1,8 @@
 """Quantities as engineers write them: `~1.27KB`, `500k QPS`, `10 million new pastes a month`, `62^7`, `5-10 ms`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from interviewer.language.amounts import Amount, amount_at, article_at, ranged
 from interviewer.language.forms import form_after, form_at
@@ -9,7 +10,8 @@ from interviewer.language.lookalikes import SKIP_FIGURES, SKIP_SIGNS, SKIP_WORDS
 from interviewer.language.numerals import LARGE, WORD_NUMBERS, numeral_at
 from interviewer.language.periods import multiplied_on, named_before
 from interviewer.language.stems import stem, words
-from interviewer.language.types import Quantity
+from interviewer.language.tokens import tokenize
+from interviewer.language.types import Quantity, Token
 from interviewer.language.units import COUNT, SECONDS, UNITS
 
 # What an article counts one of: an hour, a terabyte. Neither "a bit slower" nor "a b".
@@ -40,15 +42,55 @@ _SIGNS = ("×", "x", "*", "·", "/", "÷")
 _NO_NUMBERS = words("once twice thrice double triple quadruple twofold threefold fourfold fivefold tenfold")
 
 
-def quantities(text: str, start: int, end: int) -> tuple[Quantity, ...]:
-    """Every quantity in `text[start:end]`, in order; offsets in `text`. A range gives both its ends."""
-    return tuple(_scan(text, start, end))
+# What a quantity cannot do without: a digit or a fraction, or one of the words of `_START`, or "a" of something.
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅛]")
+_COUNTING = frozenset(WORD_NUMBERS) | words("""
+half once twice thrice double triple quadruple twofold threefold fourfold fivefold tenfold couple several few quarter
+dozens tens hundreds thousands millions billions trillions
+""")
+_COUNTED = frozenset(_ONES.split("|")) | frozenset(LARGE.split("|")) | words("""
+couple few half quarter third fifth tenth hundredth
+""")
+# Names that begin before the word their digit is in: O(log 2 n), a-z, 0-9.
+_EARLY = re.compile(r"[OΘΩ]\(|\b[a-z][-–][a-z]\b", re.IGNORECASE)
 
 
-def _scan(text: str, start: int, end: int) -> Iterator[Quantity]:
+def quantities(text: str, start: int, end: int, tokens: Sequence[Token] | None = None) -> tuple[Quantity, ...]:
+    """Every quantity in `text[start:end]`, in order; offsets in `text`. A range gives both its ends.
+
+    `tokens` are those of the span, if they are known already: they tell where it is worth looking.
+    """
+    if tokens is None:
+        tokens = tokenize(text, start, end, frozenset())
+    return tuple(_scan(text, start, end, _heads(text, start, end, tokens)))
+
+
+def _heads(text: str, start: int, end: int, tokens: Sequence[Token]) -> list[int]:
+    """Where a quantity without a digit, or a name that only looks like one, may begin; latest first."""
+    found = [token.start for token in tokens if token.lower in _COUNTING]
+    found += [a.start for a, b in pairwise(tokens) if a.lower in ("a", "an") and b.lower in _COUNTED]
+    found += [early.start() for early in _EARLY.finditer(text, start, end)]
+    return sorted(found, reverse=True)
+
+
+def _next(text: str, at: int, end: int, heads: list[int]) -> int:
+    """The next place from `at` where anything can begin: one of `heads`, or a run of signs with a digit in it."""
+    while heads and heads[-1] < at:
+        heads.pop()
+    first = heads[-1] if heads else end
+    digit = _DIGIT.search(text, at, first)
+    if not digit:
+        return first
+    begin = digit.start()
+    while begin > at and not text[begin - 1].isspace():
+        begin -= 1
+    return begin
+
+
+def _scan(text: str, start: int, end: int, heads: list[int]) -> Iterator[Quantity]:
     at = floor = start
     owed = ""
-    while found := _START.search(text, at, end):
+    while found := _START.search(text, _next(text, at, end, heads), end):
         at = found.end()
         if not (found["figure"] or found["word"] or found["article"]):
             continue

@@ -9,13 +9,17 @@ from interviewer.language.neighbours import settled
 from interviewer.language.quantities import quantities
 from interviewer.language.sentences import Span, spans
 from interviewer.language.stance import scopes_of, stance_of
-from interviewer.language.stems import stem
+from interviewer.language.stems import stem, words
 from interviewer.language.tokens import tokenize
 from interviewer.language.types import Mention, Reading, Scope, Sentence, Token
 
 # Eight words in a row shared with somebody else's text are a quotation.
 SHINGLE = 8
 Shingles = frozenset[tuple[str, ...]]
+# How questions begin that end without their mark.
+_INVERTED = words("should do does did can could is are will would may am shall")
+_SUBJECTS = words("i we you it they there the users people this")
+_OF_WHAT = words("many much often long large big is are about")
 
 
 def shingles(texts: Sequence[str]) -> Shingles:
@@ -36,15 +40,15 @@ def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozense
     borrowed = _borrowed([token for _, tokens in lines for token in tokens], quoted) if quoted else set[int]()
     seen: set[tuple[str, ...]] = set()
     sentences: list[Sentence] = []
-    words = 0
+    count = 0
     for span, tokens in lines:
         if not tokens:
             continue
         key = tuple(token.stem for token in tokens)
-        sentences.append(_sentence(text, span, tokens, lexicon, borrowed, words, repeated=len(key) > 3 and key in seen))
+        sentences.append(_sentence(text, span, tokens, lexicon, borrowed, count, repeated=len(key) > 3 and key in seen))
         seen.add(key)
-        words += len(tokens)
-    return Reading(text=text, turn=turn, sentences=tuple(settled(text, sentences, lexicon.problems)), words=words)
+        count += len(tokens)
+    return Reading(text=text, turn=turn, sentences=tuple(settled(text, sentences, lexicon.problems)), words=count)
 
 
 def _tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
@@ -90,7 +94,7 @@ def _sentence(
         kind=span.kind,
         tokens=tokens,
         mentions=_mentions(tokens, lexicon, scopes),
-        quantities=quantities(text, span.start, span.end),
+        quantities=quantities(text, span.start, span.end, tokens),
         scopes=scopes,
         question=question,
         repeated=repeated,
@@ -120,20 +124,7 @@ def is_question(text: str, span: Span, tokens: Sequence[Token]) -> bool:
     if text[span.end - 1] in ".!:" or len(tokens) < 3:
         return False
     first, second = tokens[0].lower, tokens[1].lower
-    inverted = {"should", "do", "does", "did", "can", "could", "is", "are", "will", "would", "may", "am", "shall"}
-    if first in inverted and second in {"i", "we", "you", "it", "they", "there", "the", "users", "people", "this"}:
-        return True
-    return first in {"how", "what"} and second in {
-        "many",
-        "much",
-        "often",
-        "long",
-        "large",
-        "big",
-        "is",
-        "are",
-        "about",
-    }
+    return (first in _INVERTED and second in _SUBJECTS) or (first in ("how", "what") and second in _OF_WHAT)
 
 
 def _borrowed(tokens: Sequence[Token], quoted: Shingles) -> set[int]:

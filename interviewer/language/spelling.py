@@ -21,16 +21,17 @@ class Speller:
 
     def correct(self, lower: str, stem: str) -> str:
         """The vocabulary's word that `lower` was meant to be, or `lower` itself."""
-        if len(lower) < 4 or stem in self._stems or lower in self._english or lower in self._known:
-            return lower
-        if not lower.isalpha():
-            return lower
         found = self._memo.get(lower)
         if found is None:
-            found = self._memo[lower] = self._search(lower)
             if len(self._memo) > 50_000:
                 self._memo.clear()
+            found = self._memo[lower] = lower if self._is_word(lower, stem) else self._search(lower)
         return found
+
+    def _is_word(self, lower: str, stem: str) -> bool:
+        """Whether nothing is wrong with a word, or it is too short or too odd to tell."""
+        known = stem in self._stems or lower in self._english or lower in self._known
+        return known or len(lower) < 4 or not lower.isalpha()
 
     def _search(self, lower: str) -> str:
         edits = 2 if len(lower) >= 8 else 1

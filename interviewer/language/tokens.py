@@ -1,6 +1,7 @@
 """Tokens: words as engineers write them. C++, C#, O(log n), p99, 99.9%, base62 stay whole; key-value is two words."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from interviewer.language.stems import stem
@@ -28,19 +29,29 @@ def tokenize(text: str, start: int, end: int, known: frozenset[str]) -> tuple[To
     found: list[Token] = []
     previous = start
     for match in _TOKEN.finditer(text, start, end):
-        word, at = match.group(), match.start()
-        joined = _GLUE.fullmatch(text, previous, at) is not None
-        previous = match.end()
-        if word.islower() or not word.isalpha() or word.isupper() or word[1:].islower():
-            found.append(_token(word, at, joined))
-        else:
+        word, (at, end_) = match.group(), match.span()
+        # One space is what nearly always stands there.
+        joined = text[previous:at] == " " or _GLUE.fullmatch(text, previous, at) is not None
+        previous = end_
+        lower, stemmed, camel = _forms(word)
+        if camel:
             found.extend(_camel(word, at, joined, known))
+        else:
+            found.append(Token(text=word, start=at, end=end_, lower=lower, stem=stemmed, joined=joined))
     return tuple(found)
 
 
-def _token(word: str, at: int, joined: bool) -> Token:
+@lru_cache(maxsize=65_536)
+def _forms(word: str) -> tuple[str, str, bool]:
+    """A word in lower case, its stem, and whether it is written in camel case."""
     lower = word.lower().replace("’", "'")
-    return Token(text=word, start=at, end=at + len(word), lower=lower, stem=stem(lower), joined=joined)
+    camel = not (word.islower() or not word.isalpha() or word.isupper() or word[1:].islower())
+    return lower, stem(lower), camel
+
+
+def _token(word: str, at: int, joined: bool) -> Token:
+    lower, stemmed, _ = _forms(word)
+    return Token(text=word, start=at, end=at + len(word), lower=lower, stem=stemmed, joined=joined)
 
 
 def _camel(word: str, at: int, joined: bool, known: frozenset[str]) -> list[Token]:

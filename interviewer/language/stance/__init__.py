@@ -31,7 +31,8 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
     at, count = 0, len(tokens)
     while at < count:
         token = tokens[at]
-        rule = rule_at(_RULES.get(token.stem), clause, at)
+        step = _RULES.get(token.stem)
+        rule = rule_at(step, clause, at) if step is not None else None
         if rule is not None:
             act, length = rule
             found.extend(act(clause, at, length))
