@@ -27,7 +27,7 @@ class Index:
 
     def __init__(self, names: Names) -> None:
         """`names` maps an id to the ways it is said."""
-        self._roots: dict[str, _Branch] = {}
+        self.roots: dict[str, _Branch] = {}
         stems = set[str]()
         for key in sorted(names):
             for way in names[key]:
@@ -37,7 +37,7 @@ class Index:
         self.stems = frozenset(stems)
 
     def _add(self, name: tuple[str, ...], key: str) -> None:
-        branch = self._roots.setdefault(name[0], _Branch())
+        branch = self.roots.setdefault(name[0], _Branch())
         for stem in name[1:]:
             branch = branch.next.setdefault(stem, _Branch())
         if key not in branch.ids:
@@ -45,7 +45,7 @@ class Index:
 
     def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]] | None:
         """The longest name beginning at token `at`: how many tokens, and whose name it is."""
-        branch = self._roots.get(tokens[at].stem)
+        branch = self.roots.get(tokens[at].stem)
         found, length = None, 1
         while branch is not None:
             if branch.ids:
@@ -58,7 +58,7 @@ class Index:
 
     def every(self, tokens: Sequence[Token], at: int) -> list[tuple[int, tuple[str, ...]]]:
         """All names beginning at token `at`, shortest first."""
-        branch = self._roots.get(tokens[at].stem)
+        branch = self.roots.get(tokens[at].stem)
         found: list[tuple[int, tuple[str, ...]]] = []
         length = 1
         while branch is not None:

@@ -48,9 +48,13 @@ _COUNTING = frozenset(WORD_NUMBERS) | words("""
 half once twice thrice double triple quadruple twofold threefold fourfold fivefold tenfold couple several few quarter
 dozens tens hundreds thousands millions billions trillions
 """)
-_COUNTED = frozenset(_ONES.split("|")) | frozenset(LARGE.split("|")) | words("""
+_COUNTED = (
+    frozenset(_ONES.split("|"))
+    | frozenset(LARGE.split("|"))
+    | words("""
 couple few half quarter third fifth tenth hundredth
 """)
+)
 # Names that begin before the word their digit is in: O(log 2 n), a-z, 0-9.
 _EARLY = re.compile(r"[OΘΩ]\(|\b[a-z][-–][a-z]\b", re.IGNORECASE)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+import msgspec
+
 from interviewer.language import code, cues
 from interviewer.language.lexicon import Lexicon
 from interviewer.language.neighbours import settled
@@ -54,23 +56,13 @@ def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozense
 def _tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
     tokens = tokenize(text, span.start, span.end, lexicon.index.stems)
     correct = lexicon.speller.correct
-    mended: list[Token] = []
-    for token in tokens:
-        right = correct(token.lower, token.stem)
-        if right is token.lower:
-            mended.append(token)
-        else:
-            mended.append(
-                Token(
-                    text=token.text,
-                    start=token.start,
-                    end=token.end,
-                    lower=right,
-                    stem=stem(right),
-                    joined=token.joined,
-                )
-            )
-    return tuple(mended)
+    meant = [correct(token.lower, token.stem) for token in tokens]
+    if all(right is token.lower for right, token in zip(meant, tokens, strict=True)):
+        return tokens
+    return tuple(
+        token if right == token.lower else msgspec.structs.replace(token, lower=right, stem=stem(right))
+        for right, token in zip(meant, tokens, strict=True)
+    )
 
 
 def _sentence(
@@ -104,8 +96,9 @@ def _sentence(
 def _mentions(tokens: Sequence[Token], lexicon: Lexicon, scopes: Sequence[Scope]) -> tuple[Mention, ...]:
     found: list[Mention] = []
     at = 0
+    roots = lexicon.index.roots
     while at < len(tokens):
-        hit = lexicon.index.longest(tokens, at)
+        hit = lexicon.index.longest(tokens, at) if tokens[at].stem in roots else None
         if hit is None:
             at += 1
             continue

@@ -16,6 +16,8 @@ MISSED, NAMED, EXPLAINED, JUSTIFIED = range(4)
 _REASON_REACH, _VERB_REACH, _FIGURE_REACH = 12, 10, 8
 # The longest sum anybody writes on one line, in words.
 _SUM = 30
+# With more small words than this among them, names are not just strung together.
+_FEW_SMALL = 0.25
 # Causes that give the reason after them for what stands before.
 _BACKWARD = words("because since due as")
 _TYPES = words(
@@ -44,22 +46,26 @@ class Surroundings(NamedTuple):
 def surroundings(sentence: Sentence) -> Surroundings:
     """Look once at a sentence; `credit` then weighs any mention in it."""
     tokens = sentence.tokens
-    content = frozenset(i for i, token in enumerate(tokens) if token.lower not in cues.STOP)
-    verbs = tuple(i for i, token in enumerate(tokens) if token.stem in VERB_STEMS)
+    content = frozenset([i for i, token in enumerate(tokens) if token.lower not in cues.STOP])
+    verbs = tuple([i for i, token in enumerate(tokens) if token.stem in VERB_STEMS])
     found = grounds(tokens)
-    starts = {quantity.start for quantity in sentence.quantities}
     return Surroundings(
         verbs=verbs,
         causes=tuple(at for at in found["cause"] if not _circular(tokens, at, content)),
         comparisons=tuple(found["comparison"]),
         costs=tuple(found["cost"]),
         purposes=tuple(found["purpose"]),
-        figures=tuple(i for i, token in enumerate(tokens) if not starts.isdisjoint(range(token.start, token.end))),
+        figures=_figures(sentence) if sentence.quantities else (),
         content=content,
         copula=any(token.lower in COPULAS for token in tokens),
         list_like=_is_list(sentence, len(content), verbs),
         code=sentence.kind == "code",
     )
+
+
+def _figures(sentence: Sentence) -> tuple[int, ...]:
+    starts = {quantity.start for quantity in sentence.quantities}
+    return tuple(i for i, one in enumerate(sentence.tokens) if not starts.isdisjoint(range(one.start, one.end)))
 
 
 def _circular(tokens: Sequence[Token], cause: int, content: Collection[int]) -> bool:
@@ -80,12 +86,14 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
     if sentence.kind == "code" and not all(token.joined for token in tokens[1:]):
         return _dense(sentence, content)
     small = len(tokens) - content
+    if small > _FEW_SMALL * len(tokens):
+        return False
     if len(tokens) >= 20 and small <= 0.15 * len(tokens) and not (_typed(sentence) and len(tokens) <= 2 * _SUM):
         return True
     if (len(sentence.quantities) >= 2 and len(tokens) <= _SUM) or _typed(sentence):
         return False
     apart = sum(not token.joined for token in tokens[1:])
-    if apart >= 3 and len(tokens) / (apart + 1) <= 2.2 and small <= 0.25 * len(tokens):
+    if apart >= 3 and len(tokens) / (apart + 1) <= 2.2 and small <= _FEW_SMALL * len(tokens):
         return True
     named = {i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)}
     if len(named) >= 4 and len(named) >= 0.7 * content and small <= 0.2 * len(tokens):
@@ -109,14 +117,13 @@ def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:
     """The credit of a mention at tokens `first`..`last`, and what gave it: 1 named, 2 explained, 3 justified."""
     if around.list_like:
         return NAMED, "list"
-    own = range(first, last + 1)
-    others = sum(1 for i in around.content if i not in own)
+    others = len(around.content) - sum([i in around.content for i in range(first, last + 1)])
     why = _mechanism(around, first, last, others)
     if not why:
         return NAMED, "mention"
     if others >= 5:
         for name, places in (("reason", around.causes), ("comparison", around.comparisons), ("cost", around.costs)):
-            if any(_distance(i, first, last) <= _REASON_REACH for i in places):
+            if _reached(places, first, last, 0, _REASON_REACH):
                 return JUSTIFIED, name
     return EXPLAINED, why
 
@@ -124,9 +131,9 @@ def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:
 def _mechanism(around: Surroundings, first: int, last: int, others: int) -> str:
     if others < 2:
         return ""
-    if any(0 < _distance(i, first, last) <= _FIGURE_REACH for i in around.figures):
+    if _reached(around.figures, first, last, 1, _FIGURE_REACH):
         return "figure"
-    if any(0 < _distance(i, first, last) <= _VERB_REACH for i in around.verbs) and others >= 3:
+    if others >= 3 and _reached(around.verbs, first, last, 1, _VERB_REACH):
         return "mechanism"
     if others >= 3 and around.code:
         return "code"
@@ -135,8 +142,13 @@ def _mechanism(around: Surroundings, first: int, last: int, others: int) -> str:
     return "statement" if others >= 4 and around.copula else ""
 
 
-def _distance(at: int, first: int, last: int) -> int:
-    return max(first - at, at - last, 0)
+def _reached(places: Sequence[int], first: int, last: int, least: int, most: int) -> bool:
+    """Whether one of `places` is `least` to `most` words away from the words `first`..`last`; within them is 0 away."""
+    for at in places:
+        away = first - at if at < first else at - last if at > last else 0
+        if least <= away <= most:
+            return True
+    return False
 
 
 def goes_on(sentence: Sentence) -> bool:

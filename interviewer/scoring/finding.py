@@ -21,7 +21,7 @@ class Found(NamedTuple):
     rule: str
 
 
-def find(text: str, one: Seen, placed: Placed) -> Iterator[Found]:
+def find(one: Seen, placed: Placed) -> Iterator[Found]:
     """Every way the sentence shows the leaf `placed`."""
     places = one.places
     match placed.node:
@@ -31,10 +31,9 @@ def find(text: str, one: Seen, placed: Placed) -> Iterator[Found]:
                     if spots := _nearest(node, (term, first), places):
                         yield Found(placed.id, spots, "near")
         case FlowNode() as node:
-            drawn = flows.arrows(text, one.sentence)
-            for n, giver, taker in flows.handed_on(node.flow, places, one.sentence, one.around.verbs, drawn=drawn):
-                spots = ((node.flow[n], giver), (node.flow[n + 1], taker))
-                yield Found(f"{placed.id}#{n}", spots, "drawn" if drawn else "flow")
+            rule = "drawn" if one.drawn else "flow"
+            for n, giver, taker in flows.handed_on(node.flow, places, one.sentence, one.around.verbs, drawn=one.drawn):
+                yield Found(f"{placed.id}#{n}", ((node.flow[n], giver), (node.flow[n + 1], taker)), rule)
         case _:
             rule = "choice" if isinstance(placed.node, ChoiceNode) else "concept"
             for term in node_terms(placed.node):

@@ -220,7 +220,9 @@ def grounds(tokens: Sequence[Token]) -> dict[Ground, list[int]]:
     """Where each kind of ground begins among `tokens`."""
     found: dict[Ground, list[int]] = {"cause": [], "comparison": [], "cost": [], "purpose": []}
     for at, token in enumerate(tokens):
-        for rest, ground in _FIRST.get(token.stem, ()):
+        if token.stem not in _FIRST:
+            continue
+        for rest, ground in _FIRST[token.stem]:
             if not rest or tuple(one.stem for one in tokens[at + 1 : at + 1 + len(rest)]) == rest:
                 found[ground].append(at)
     return found

@@ -58,8 +58,7 @@ class Judge:
 
     def credit(self, board: Board, criterion: str, log: Log | None = None) -> Credit:
         """A criterion's credit so far. KeyError if there is no such criterion."""
-        one = self._criteria[criterion]
-        return CREDITS[Weigher(board, self.facts, log, self._placed).find(one.match, one.id, one.id).credit]
+        return CREDITS[Weigher(board, self.facts, log, self._placed).find(criterion).credit]
 
     def score_text(self, text: str, level: Level = DEFAULT_LEVEL) -> Scorecard:
         """The scorecard of a written answer."""
@@ -70,10 +69,7 @@ class Judge:
         weigher = Weigher(board, self.facts, log, self._placed)
         open_ = board.touched() | self._silent
         found = share(
-            [
-                (one, weigher.find(one.match, one.id, one.id) if one.id in open_ else NOTHING)
-                for one in self.entry.rubric.criteria
-            ]
+            [(one, weigher.find(one.id) if one.id in open_ else NOTHING) for one in self.entry.rubric.criteria]
         )
         marks = tuple(self._mark(one, finding, level, log) for one, finding in found)
         alone = marks

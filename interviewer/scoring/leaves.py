@@ -1,6 +1,7 @@
 """A rubric compiled: each leaf of its match trees gets an id, its terms and its subject gate."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from interviewer.model.match import (
@@ -13,7 +14,6 @@ from interviewer.model.match import (
     Match,
     NearNode,
     PhraseNode,
-    TradeOffNode,
     children,
 )
 from interviewer.model.rubric import Criterion, Rubric
@@ -24,7 +24,7 @@ Leaf = ConceptNode | PhraseNode | NearNode | ChoiceNode | EstimateNode | FlowNod
 class Placed(NamedTuple):
     """A node with its id (`criterion`, or `criterion/0.2` for the third child of the first), gates and criterion.
 
-    `needs` are the groups of terms without one of each of which a sentence cannot show it.
+    `needs` are the groups of terms without one of each of which a sentence cannot show it, `below` its children's ids.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Placed(NamedTuple):
     gates: tuple[tuple[str, ...], ...]
     criterion: str
     needs: tuple[frozenset[str], ...]
+    below: tuple[str, ...]
 
     def outer_gates(self) -> tuple[tuple[str, ...], ...]:
         """The gates that may be open by what runs through the whole; a figure's own must be open where it stands."""
@@ -40,18 +41,27 @@ class Placed(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """All nodes of a rubric by id; `roots` the top node's id of each criterion; `terms` all words to look for."""
+    """All nodes of a rubric by id; `roots` the top node's id of each criterion; `terms` all words to look for.
+
+    `holders` counts the leaves that hold a term.
+    """
 
     placed: dict[str, Placed]
     roots: dict[str, str]
     terms: frozenset[str]
+    holders: dict[str, int]
+
+    def commonness(self, terms: Collection[str]) -> int:
+        """How much of the rubric hangs on `terms`: words that many leaves hold stand in many sentences."""
+        return sum(self.holders[term] for term in terms)
 
 
 def compile_rubric(rubric: Rubric) -> Compiled:
     """Number every node of every criterion."""
     placed = {one.id: one for criterion in rubric.criteria for one in _walk(criterion)}
     terms = {term for one in placed.values() for term in (*node_terms(one.node), *one.node.about)}
-    return Compiled(placed, {criterion.id: criterion.id for criterion in rubric.criteria}, frozenset(terms))
+    holders = Counter(term for one in placed.values() for group in one.needs for term in group)
+    return Compiled(placed, {criterion.id: criterion.id for criterion in rubric.criteria}, frozenset(terms), holders)
 
 
 def _walk(criterion: Criterion) -> Iterator[Placed]:
@@ -59,19 +69,16 @@ def _walk(criterion: Criterion) -> Iterator[Placed]:
     while stack:
         path, node, gates = stack.pop()
         gates = (*gates, node.about) if node.about else gates
-        yield Placed(path, node, gates, criterion.id, _needs(node))
-        stack.extend((child_id(path, n), child, gates) for n, child in enumerate(children(node)))
+        under = children(node)
+        below = tuple(f"{path}.{n}" if "/" in path else f"{path}/{n}" for n in range(len(under)))
+        yield Placed(path, node, gates, criterion.id, _needs(node), below)
+        stack.extend((one, child, gates) for one, child in zip(below, under, strict=True))
 
 
 def _needs(node: Match) -> tuple[frozenset[str], ...]:
     if isinstance(node, NearNode):
         return tuple(frozenset(group) for group in node.near)
     return (frozenset(node_terms(node)),)
-
-
-def child_id(path: str, n: int) -> str:
-    """The id of the `n`-th child of the node `path`."""
-    return f"{path}.{n}" if "/" in path else f"{path}/{n}"
 
 
 def node_terms(node: Match) -> tuple[str, ...]:
@@ -91,10 +98,11 @@ def node_terms(node: Match) -> tuple[str, ...]:
             return ()
 
 
-def sides_of(node: TradeOffNode, path: str, compiled: Compiled) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def sides_of(path: str, compiled: Compiled) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The ids of all leaves below each side of a trade-off."""
 
     def below(start: str) -> tuple[str, ...]:
         return tuple(one for one in compiled.placed if one == start or one.startswith(start + "."))
 
-    return below(child_id(path, 0)), below(child_id(path, 1))
+    left, right = compiled.placed[path].below
+    return below(left), below(right)

@@ -3,12 +3,12 @@
 Costs what the turn's words cost, however long the interview; the order of turns does not change what is found.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import log
 from typing import NamedTuple
 
 from interviewer.language.stance import stance_of
-from interviewer.language.types import Reading, Stance
+from interviewer.language.types import Reading, Scope, Stance
 from interviewer.model.match import AskedNode, EstimateNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
 from interviewer.scoring.board import Board, Hit, Said, better
@@ -60,8 +60,13 @@ class Marker:
         """Sorts the leaves by the terms that could set them off."""
         self._terms = terms
         self._facts = facts
+        self._units = frozenset(unit for _, unit, _ in facts.figures())
         self._placed = compiled.placed
         self._by_term: dict[str, list[str]] = {}
+        # Sets of terms as bits of a number: whether two sets meet is one operation, however large they are.
+        self._bits = {term: 1 << n for n, term in enumerate(sorted(compiled.terms))}
+        self._needs: dict[str, tuple[int, ...]] = {}
+        self._open: dict[str, tuple[int, ...]] = {}
         self._estimates: list[tuple[Placed, EstimateNode]] = []
         self._gates: dict[str, set[str]] = {}
         self._expected: dict[str, float] = {}
@@ -81,12 +86,17 @@ class Marker:
                 self._expected[placed.id] = expected_of(node)
             case AskedNode() as node:
                 self._asked.setdefault(node.asked, []).append(placed)
-            case TradeOffNode() as node:
-                sides = self._sides[placed.id] = Sides(placed.gates, *sides_of(node, placed.id, compiled))
+            case TradeOffNode():
+                sides = self._sides[placed.id] = Sides(placed.gates, *sides_of(placed.id, compiled))
                 self._sided.update(sides.left, sides.right)
             case _:
-                for term in placed.needs[0]:
+                for term in min(placed.needs, key=compiled.commonness):
                     self._by_term.setdefault(term, []).append(placed.id)
+                self._needs[placed.id] = tuple(self._bits_of(group) for group in placed.needs)
+                self._open[placed.id] = tuple(self._bits_of(gate) for gate in placed.gates)
+
+    def _bits_of(self, terms: Iterable[str]) -> int:
+        return sum({self._bits[term] for term in terms})
 
     def mark(self, board: Board, reading: Reading, phase: str) -> Board:
         """The board with one more turn. `phase` is the phase it was said in."""
@@ -99,7 +109,7 @@ class Marker:
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
                 said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.removesuffix(GATED)])
-            for fact, hit, figure in saying.settled(reading, one, phase, self._facts):
+            for fact, hit, figure in saying.settled(reading, one, phase, self._facts, self._units):
                 for placed in self._asked.get(fact, ()):
                     turn.keep(placed.id + self._gate(placed.gates, one), hit)
                 if figure is not None:
@@ -113,7 +123,7 @@ class Marker:
             subjects=self._subjects(board, turn.seen),
             sentences=board.sentences + len(turn.seen),
             arithmetic=tuple(sums),
-            flags=board.flags + flags(reading.text, turn.seen),
+            flags=board.flags + flags(turn.seen),
             words=board.words + reading.words,
         )
 
@@ -130,15 +140,17 @@ class Marker:
     def _leaves(self, turn: Turn, at: int) -> None:
         """What sentence `at` earns; leaves that have earned all they can are passed over."""
         one = turn.seen[at]
-        present = one.places.keys()
+        present = sum([self._bits[term] for term in one.places])
         most = _most(turn.seen, at)
-        for leaf in dict.fromkeys(leaf for term in present for leaf in self._by_term.get(term, ())):
-            placed = self._placed[leaf]
-            sided = leaf in self._sided
-            if (not sided and turn.earned(leaf) >= most) or not _may_show(placed, present):
+        for leaf in dict.fromkeys([leaf for term in one.places for leaf in self._by_term.get(term, ())]):
+            if not _meets(self._needs[leaf], present):
                 continue
-            gated = self._gate(placed.gates, one)
-            for found in find(turn.reading.text, one, placed):
+            sided = leaf in self._sided
+            if not sided and turn.earned(leaf) >= most:
+                continue
+            gated = "" if _meets(self._open[leaf], present) else GATED
+            placed = self._placed[leaf]
+            for found in find(one, placed):
                 stance, hit = self._weigh(turn, at, found, found.leaf + gated)
                 if hit:
                     turn.hits[found.leaf + gated] = hit
@@ -147,12 +159,7 @@ class Marker:
 
     def _weigh(self, turn: Turn, at: int, found: Found, leaf: str) -> tuple[Stance, Hit | None]:
         """How the speaker stands to what was found, and its credit if it is more than the leaf has."""
-        one = turn.seen[at]
-        own = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
-        stances = {
-            stance_of(one.sentence.scopes, *place, problem=self._terms.is_problem(term), own=own)
-            for term, place in found.spots
-        }
+        stances = self._stances(turn.seen[at].sentence.scopes, found)
         for stance in _UNEARNED:
             if stance in stances:
                 return stance, None
@@ -165,8 +172,16 @@ class Marker:
         best = turn.hits.get(leaf)
         if best is not None and best.credit >= level:
             return stance, None
-        place = evidence(turn.reading, one.sentence, first, last)
+        place = evidence(turn.reading, turn.seen[at].sentence, first, last)
         return stance, Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
+
+    def _stances(self, scopes: Sequence[Scope], found: Found) -> Collection[Stance]:
+        """How the speaker stands to each of the terms found."""
+        if not scopes:
+            return ("asserted",)
+        own = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
+        problems = self._terms.is_problem
+        return {stance_of(scopes, *place, problem=problems(term), own=own) for term, place in found.spots}
 
     def _trade_offs(self, turn: Turn) -> None:
         """Both sides of a trade-off said in one sentence or two: explained; weighed, or one turned down: justified."""
@@ -193,9 +208,12 @@ def _likeliest(said: tuple[Said, ...], expected: float) -> tuple[Said, ...]:
     return said[:worst] + said[worst + 1 :]
 
 
-def _may_show(placed: Placed, present: Collection[str]) -> bool:
-    """Whether all the groups of terms that a leaf needs are in the sentence; the first is known to be."""
-    return all(not group.isdisjoint(present) for group in placed.needs[1:])
+def _meets(groups: Sequence[int], present: int) -> bool:
+    """Whether each of the groups of terms has one among those present; all are sets of bits."""
+    for group in groups:  # noqa: SIM110 a generator costs as much again, and this is asked most often of all
+        if not group & present:
+            return False
+    return True
 
 
 def _most(seen: Sequence[Seen], at: int) -> int:

@@ -33,7 +33,7 @@ def figures(
 ) -> Iterator[tuple[str, Said]]:
     """The quantities of sentence `at` that an estimate may be judged by, with the estimate's leaf id."""
     sentence = seen[at].sentence
-    if sentence.question or seen[at].around.list_like:
+    if not sentence.quantities or sentence.question or seen[at].around.list_like:
         return
     results = {sum_.end for sum_ in sums if sum_.ok}
     wrong = {sum_.end for sum_ in sums if not sum_.ok}
@@ -81,13 +81,21 @@ def _said(reading: Reading, one: Seen, quantity: Quantity, value: float, phase: 
     )
 
 
-def settled(reading: Reading, one: Seen, phase: str, facts: Facts) -> Iterator[tuple[str, Hit, float | None]]:
-    """The facts a sentence asks for or settles as an assumption, and the figure assumed where it is another one."""
+def settled(
+    reading: Reading, one: Seen, phase: str, facts: Facts, units: Collection[str]
+) -> Iterator[tuple[str, Hit, float | None]]:
+    """The facts a sentence asks for or settles as an assumption, and the figure assumed where it is another one.
+
+    `units` are those of all the figures that the facts give away.
+    """
     sentence = one.sentence
-    assuming = any(cues.phrase_at(cues.ASSUMING, sentence.tokens, i) for i in range(len(sentence.tokens)))
-    if not (sentence.question or ((sentence.quantities or assuming) and not one.around.list_like)):
-        return
-    if _mostly_denied(sentence):
+    assuming = any(
+        one.stem in cues.ASSUMING and cues.phrase_at(cues.ASSUMING, sentence.tokens, i)
+        for i, one in enumerate(sentence.tokens)
+    )
+    # A statement without "assume" settles a fact by a figure in that fact's unit, or not at all.
+    stated = assuming or any(quantity.unit in units for quantity in sentence.quantities)
+    if not (sentence.question or (stated and not one.around.list_like)) or _mostly_denied(sentence):
         return
     for found in facts.match(sentence)[:2]:
         if found.score < (SURE if sentence.question else _STATED):

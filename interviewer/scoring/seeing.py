@@ -25,11 +25,13 @@ class Seen(NamedTuple):
     sentence: Sentence
     around: Surroundings
     places: Places
+    drawn: bool
 
 
 def look(reading: Reading, terms: Terms) -> list[Seen]:
     """Every sentence of a turn, seen once."""
-    return [Seen(one, surroundings(one), terms.places(one)) for one in reading.sentences]
+    text = reading.text
+    return [Seen(one, surroundings(one), terms.places(one), arrows(text, one)) for one in reading.sentences]
 
 
 def on_subject(gates: Sequence[Sequence[str]], places: Places) -> bool:
@@ -53,7 +55,7 @@ def evidence(reading: Reading, sentence: Sentence, first: int = 0, last: int | N
     return Evidence(turn=reading.turn, start=start, end=end, text=reading.text[start:end])
 
 
-def flags(text: str, seen: Sequence[Seen]) -> tuple[str, ...]:
+def flags(seen: Sequence[Seen]) -> tuple[str, ...]:
     """What a turn did that earns less than it seems to: lists, repetition, quotation."""
     lists = [
         str(n)
@@ -61,7 +63,7 @@ def flags(text: str, seen: Sequence[Seen]) -> tuple[str, ...]:
         if one.around.list_like
         and len(content_stems(one.sentence.tokens)) >= 6
         and one.sentence.kind != "code"
-        and not arrows(text, one.sentence)
+        and not one.drawn
     ]
     found: list[str] = []
     if lists:

@@ -30,7 +30,9 @@ class Terms:
             for concept in self._upward[mention.concept]:
                 found.setdefault(concept, []).append((mention.first, mention.last))
         tokens = sentence.tokens
-        for at in range(len(tokens)):
+        for at, token in enumerate(tokens):
+            if token.stem not in self._words.roots:
+                continue
             for length, ids in self._words.every(tokens, at):
                 for term in ids:
                     found.setdefault(term, []).append((at, at + length - 1))

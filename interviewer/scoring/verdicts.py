@@ -1,6 +1,7 @@
 """From leaf evidence to a criterion's credit: the match tree evaluated over the board."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 from interviewer.model.match import (
@@ -11,16 +12,14 @@ from interviewer.model.match import (
     EstimateNode,
     FlowNode,
     LogNode,
-    Match,
     NotNode,
-    children,
 )
 from interviewer.scoring import estimates
 from interviewer.scoring.board import Board
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, MISSED, NAMED
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.findings import NOTHING, Finding
-from interviewer.scoring.leaves import Placed, child_id
+from interviewer.scoring.leaves import Placed
 from interviewer.scoring.log import Log
 from interviewer.scoring.seeing import GATED, subject
 
@@ -31,6 +30,9 @@ _RUNS_THROUGH = 0.1
 _RUNS_THROUGH_A_CONVERSATION = 0.03
 
 
+_credit = attrgetter("credit")
+
+
 class Weigher(NamedTuple):
     """What a tree is evaluated over. `log` is None for a written answer."""
 
@@ -39,22 +41,20 @@ class Weigher(NamedTuple):
     log: Log | None
     placed: Mapping[str, Placed]
 
-    def find(self, node: Match, path: str, criterion: str) -> Finding:
-        """The finding of the node `path`."""
-        below: Callable[[], list[Finding]] = lambda: [  # noqa: E731
-            self.find(child, child_id(path, n), criterion) for n, child in enumerate(children(node))
-        ]
-        match node:
+    def find(self, path: str) -> Finding:
+        """The finding of the node `path`; a criterion's id is the path of its match."""
+        placed = self.placed[path]
+        match node := placed.node:
             case AnyNode():
-                return max(below(), key=lambda one: one.credit, default=NOTHING)
+                return max(map(self.find, placed.below), key=_credit, default=NOTHING)
             case AllNode():
-                return _joint(below(), len(node.all))
+                return _joint(list(map(self.find, placed.below)), len(node.all))
             case AtLeastNode():
-                return _joint(sorted(below(), key=lambda one: -one.credit), node.at_least)
+                return _joint(sorted(map(self.find, placed.below), key=_credit, reverse=True), node.at_least)
             case NotNode():
-                return Finding(EXPLAINED, "absent") if not below()[0].credit else NOTHING
+                return NOTHING if self.find(placed.below[0]).credit else Finding(EXPLAINED, "absent")
             case EstimateNode():
-                return self._estimate(node, path, criterion)
+                return self._estimate(node, path, placed.criterion)
             case FlowNode():
                 return self._flow(node, path)
             case LogNode():
