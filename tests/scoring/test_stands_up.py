@@ -8,33 +8,53 @@ from tests.scoring.altered import cut, keywords, mistyped, negated, shuffled
 from tests.scoring.conftest import BANK, bundled
 
 QUESTIONS = BANK.question_ids()
+# One of each format and the two that every change is tried on; the rest of the bank takes its turn with the slow tests.
+QUICK = ("pastebin", "rate-limiter", "lru-cache")
+# Questions so close that a good answer to one may well be one to another.
+KIN = (
+    {"news-feed", "twitter-timeline", "photo-sharing", "facebook-timeline"},
+    {"distributed-cache", "query-cache", "key-value-store", "lru-cache", "hash-map"},
+    {"chat-app", "chat-server", "facebook-chat"},
+    {"search-engine", "web-crawler", "google-crawler", "graph-search"},
+    {"pastebin", "url-shortener"},
+    {"top-k-requests", "trending-topics", "twitter-timeline", "sales-rank"},
+    {"social-graph", "graph-search"},
+    {"multi-datacenter", "key-value-store", "cdn", "scaling-aws"},
+)
+
+
+def marks(question: str) -> tuple[pytest.MarkDecorator, ...]:
+    return () if question in QUICK else (pytest.mark.slow,)
+
+
 FULL = [
-    pytest.param(question, sample, id=f"{question}-{sample.name}")
+    pytest.param(question, sample, id=f"{question}-{sample.name}", marks=marks(question))
     for question in QUESTIONS
     for sample in BANK.entry(question).rubric.samples
     if sample.score[0] >= 60 and len(sample.text.split()) >= 150
 ]
 full = pytest.mark.parametrize(("question", "sample"), FULL)
+each = pytest.mark.parametrize("question", [pytest.param(question, marks=marks(question)) for question in QUESTIONS])
 
 
 def score(question: str, text: str, sample: Sample) -> int:
     return bundled(question).score_text(text, sample.level).score
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@each
 @pytest.mark.parametrize("text", ["", "fine", "Looks good to me.", "I would use best practices and scale it well."])
 def test_empty_talk_earns_nothing(question: str, text: str) -> None:
     assert bundled(question).score_text(text).score == 0
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@each
 def test_the_statement_pasted_back_earns_next_to_nothing(question: str) -> None:
     statement = BANK.entry(question).question.statement
     assert bundled(question).score_text(statement).score <= 3
     assert bundled(question).score_text(f"{statement}\n\n{statement}").score <= 3
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@each
 def test_every_concept_of_the_rubric_as_a_bare_list_only_names(question: str) -> None:
     judge = bundled(question)
     named = {concept.id: concept.name for concept in judge.entry.concepts}
@@ -97,11 +117,13 @@ def test_evidence_slices_exactly_to_its_text(question: str, sample: Sample) -> N
 @full
 def test_an_answer_belongs_to_its_own_question(question: str, sample: Sample) -> None:
     own = score(question, sample.text, sample)
-    others = [bundled(other).score_text(sample.text, sample.level).score for other in QUESTIONS if other != question]
-    assert own > max(others, default=0)
+    kin = {question}.union(*(group for group in KIN if question in group))
+    near = QUICK if question in QUICK else QUESTIONS
+    others = {other: bundled(other).score_text(sample.text, sample.level).score for other in near if other not in kin}
+    assert own > max(others.values(), default=0), others
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@each
 def test_unusual_but_sound_beats_conventional_but_only_named(question: str) -> None:
     samples = {sample.name: sample for sample in BANK.entry(question).rubric.samples}
     unusual = next(sample for name, sample in samples.items() if "unusual" in name)
