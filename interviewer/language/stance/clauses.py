@@ -10,7 +10,7 @@ _REACH = 40
 # Conjunctions that end what a denial reaches.
 CONTRAST = words("""
 but however although though whereas while because since instead otherwise yet except unless so therefore hence thus
-nor until till
+nor until till thanks
 """)
 SUBJECTS = words("we i it they this that these those which who then there you he she i'd we'd i'll we'll it's")
 # Pronouns that can only be a subject: a clause of their own begins with them.

@@ -37,7 +37,8 @@ def _contrast(clause: Clause, at: int) -> int:
     """Where the other half of a concession begins: after "but", or after the comma if the clause began with "while"."""
     while_ = clause.any(words("while although though granted whereas"), 0, 1)
     for i in range(at + 1, len(clause.tokens)):
-        if clause.word(i) in _BUT and clause.word(i - 1) != "no":
+        late = clause.word(i) in ("though", "although", "only", "except") and "," in clause.gap(i)
+        if (clause.word(i) in _BUT or late) and clause.word(i - 1) != "no":
             return i + 1
         if (while_ and "," in clause.gap(i)) or dash(clause.gap(i)):
             return i
@@ -84,4 +85,13 @@ def _first(clause: Clause, at: int) -> int:
     return 0 if clause.any(words("while although though"), 0, first) else first
 
 
-GROUPS: tuple[tuple[str, Act], ...] = ((GRANTED, _granted), (USED, _used), (PRAISE, _praised))
+def _liked(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Much as I like X, Y is …"."""
+    last = next((i - 1 for i in range(at + length + 1, len(clause.tokens)) if "," in clause.gap(i)), 0)
+    return clause.scope(at, at + length, last, "rejected")
+
+
+LIKED = "{much|as much} as {i|we|people|everyone|everybody|many} {like|love|enjoy|admire|would like|would love|want|'d like}"
+
+
+GROUPS: tuple[tuple[str, Act], ...] = ((GRANTED, _granted), (USED, _used), (PRAISE, _praised), (LIKED, _liked))

@@ -20,6 +20,11 @@ _HARD = words("hard difficult impossible unthinkable unimaginable dare who")
 AHEAD = """
 {stay|stays|keep|keeps|staying|keeping} {away|clear} from
 steer clear of
+{hold|holding} off {on|from|with}
+go easy on
+why {bother|bother with|would i|would we|would anyone|would anybody|should i|should we|go for|pay for}
+{drown|drowning} in
+little point
 get rid of
 do away with
 {decide|decided|vote|voted|advise|advised|argue|argued} against
@@ -30,7 +35,7 @@ i doubt
 {is|be|it's} {pointless|useless|senseless|needless|wasteful|unnecessary|silly|foolish|overkill} to
 {no|little} {point|sense|use|value|benefit|gain} {in|to|of}
 {no|little|without} {need|reason|case|room|place|call|necessity|use|demand}
-{see|find|have} no {point|sense|value|benefit|use|need} {in|for|of|}
+{see|find|have} no {point|sense|value|benefit|use|need|role|place|room|reason|case} {in|for|of|}
 no point
 {no|many} thanks to
 no {trace|mention|talk|question} of
@@ -38,7 +43,8 @@ no {trace|mention|talk|question} of
 {can|could|may|will|safely} ignore
 {can|may|could|let's} {forget|skip|omit|neglect} {about|}
 {don't|not|never|won't} bother {with|about|}
-{spare|spares|save|saves|relieve|relieves} {us|me} {from|of|having to}
+{save|saves|relieve|relieves} {us|me} {from|of|having to}
+{spare|spares} {us|me} {from|of|having to|}
 {free|frees|freed} us {from|of|}
 {are|is|we're} {spared|freed|relieved} {from|of|}
 exempt from
@@ -67,6 +73,11 @@ dispensable
 {is|are|was|} out of scope
 {outside|beyond} {the|our|my|this|of|} {scope|mvp|brief|requirements|task}
 beyond {what|our|my}
+{fall|falls|lie|lies|is|are} {outside|beyond} {of|}
+{has|have|had} no {place|role|part|purpose|business|use|job|merit|benefit|value|seat}
+{has|have} nothing to {do|add|offer|contribute}
+{can|could|may|will} stay {at home|out|away|off|unused|unbuilt}
+{stay|stays} {out of it|out of this|at home|unused|unbuilt}
 {is|are|be|been|still} {missing|absent|omitted|excluded|unbuilt|unused|disabled|removed|skipped|left out}
 {is|are|be|been} left {aside|off|out|unbuilt|undone}
 {can|could|may|should} {go|be dropped|be removed|be cut|be skipped|be ignored}
@@ -115,6 +126,7 @@ to {not|never} {over|}
 the {no|non}
 yes and no
 no less than
+{not|isn't|aren't} something {i'm|we're|i am|we are|i'd be|we'd be} {willing|ready|prepared|inclined} to {give up|sacrifice|drop|skip}
 """
 DEPENDS = """
 with or without

@@ -38,6 +38,11 @@ would complicate
 {make|makes|made} {no|little} sense
 {buy|buys|bring|brings|gain|gains|give|gives|add|adds} {us|me|you|} little
 {more|bigger} {trouble|work|pain|hassle|effort|complexity} than {it's|it is|they're|they are|it|its|we|is}
+more {trouble|work|pain|hassle|effort|complexity|harm} than {gain|benefit|good|value|joy|use|relief}
+{money|effort|time|cash} down the drain
+a waste {of|}
+{sounds|looks|seems|is|sound|look|seem|are} {neat|nice|good|great|fine|attractive|tempting|appealing} {until|till|except}
+only {takes|take|gets|get|goes|go|carries|carry|brings|bring} {us|you|me|} so far
 {fit|is|are|perform|do|scale|work} worse
 less {suitable|suited|convenient|attractive|appropriate|fitting}
 {more|bigger|heavier} than {we|i|is|one|what we} need
@@ -76,6 +81,7 @@ _CARRIERS = words(
 )
 _QUALITY = ("ity", "cy", "ness", "ance", "ence", "speed")
 _LEFT = words("ended moved switched walked left but however dropped then so went chose chosen yet finally")
+_REASONS = words("since because as for")
 _FINALLY = words("so hence therefore thus that's why")
 
 
@@ -110,7 +116,8 @@ def _loses(clause: Clause, at: int, length: int) -> Scopes:
 def _qualities(clause: Clause, at: int, length: int) -> Scopes:
     """ "Availability over consistency": of two qualities the first is preferred."""
     last = noun_end(clause, at + 1)
-    bare = at <= 2 and last <= at + 2 and (last + 1 >= len(clause.tokens) or "," in clause.gap(last + 1))
+    closed = last + 1 >= len(clause.tokens) or "," in clause.gap(last + 1) or clause.word(last + 1) in _REASONS
+    bare = at <= 2 and last <= at + 2 and closed
     carried = clause.any(_CARRIERS, at + 1, last) or clause.word(at + 1)[:1].isdigit()
     qualities = at <= 3 and clause.word(at - 1).endswith(_QUALITY) and clause.word(last).endswith(_QUALITY)
     if qualities or (bare and not carried and clause.word(at + 1) not in DETERMINERS):

@@ -11,7 +11,7 @@ _SHOULD = words("shouldn't needn't mustn't shouldnt won't wouldn't wont wouldnt 
 _UNNEEDED = words("""
 needed necessary required worth worthwhile justified useful warranted appropriate suitable viable used included
 planned involved implemented built wanted called considered asked part foreseen supported present available there
-offered
+offered on
 """)
 # "X is not my choice": it is turned down.
 _UNWANTED = words("option choice answer fit idea recommended convincing attractive me us")

@@ -28,6 +28,7 @@ after {launch|the mvp|the launch|go live}
 WHOLE = """
 if {i|we} {ever|had|have more|need|outgrow|want|wished|run out of|reach|expand|go|went|get more|grow|grew|scale}
 if we were
+if it {came|comes|ever came|ever comes} to {that|it|this}
 {as|once|when} {the|our|} {traffic|load|usage|demand} grow
 {if|assuming} the load double
 assuming {traffic|growth}
@@ -66,6 +67,10 @@ BEHIND = """
 {could|would|may|might} {become|be nice|be interesting|be useful|be helpful|be next}
 {could|would|may|might} {come next|come later|help|follow|make sense later}
 might {be|come|pay|make sense}
+{would|will|does|could} only {make sense|pay off|be worth it|be needed|be worth|help|matter} {if|when|once|at|with}
+only {makes|make} sense {if|when|once|at|with}
+{is|are|be} {the|my|our|a|} {next|logical next|obvious next|natural next} {step|thing|move}
+{is|are} {worth|something worth} {a look|looking at|considering} {later|once|when|if}
 {can|could|may|must|has to|have to} wait
 {be|is|comes|are|come} next
 if {needed|necessary|required|ever|wanted|desired|it comes to that|there is demand|need be}
@@ -116,6 +121,15 @@ grow grows grew increase increases rise rises double doubles explode explodes ex
 blows blow becomes climb climbs worse
 """)
 _SOON = words("will would could can should might may we'll i'd we'd")
+
+
+def _should_it(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Should the data outgrow one machine, …" supposes; "Should I …?" asks."""
+    comma = any("," in clause.gap(i) for i in range(3, len(clause.tokens)))
+    return rest("hypothetical")(clause, at, length) if at == 0 and comma and clause.word(1) not in _ASKERS else ()
+
+
+_ASKERS = words("i we you")
 
 
 def _if_it_grows(clause: Clause, at: int, length: int) -> Scopes:
@@ -186,6 +200,7 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     (AHEAD, ahead("hypothetical")),
     (BEHIND, behind("hypothetical")),
     ("not yet\nyet to", _not_yet),
+    ("should", _should_it),
     ("at", _larger_load),
     ("if", _if_it_grows),
     ("only {add|use|introduce|need|consider|take|want}", _only_if),
