@@ -91,7 +91,7 @@ def _liked(clause: Clause, at: int, length: int) -> Scopes:
     return clause.scope(at, at + length, last, "rejected")
 
 
-LIKED = "{much|as much} as {i|we|people|everyone|everybody|many} {like|love|enjoy|admire|would like|would love|want|'d like}"
+LIKED = "{much|as much} as {i|we|people|everyone|everybody|many} {would|} {like|love|enjoy|admire|want}"
 
 
 GROUPS: tuple[tuple[str, Act], ...] = ((GRANTED, _granted), (USED, _used), (PRAISE, _praised), (LIKED, _liked))

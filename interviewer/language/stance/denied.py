@@ -126,7 +126,7 @@ to {not|never} {over|}
 the {no|non}
 yes and no
 no less than
-{not|isn't|aren't} something {i'm|we're|i am|we are|i'd be|we'd be} {willing|ready|prepared|inclined} to {give up|sacrifice|drop|skip}
+{not|isn't|aren't} something {i'm|we're|i am|we are|i'd be} {willing|ready|prepared} to {give up|sacrifice|drop|skip}
 """
 DEPENDS = """
 with or without

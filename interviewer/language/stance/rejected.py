@@ -41,7 +41,8 @@ would complicate
 more {trouble|work|pain|hassle|effort|complexity|harm} than {gain|benefit|good|value|joy|use|relief}
 {money|effort|time|cash} down the drain
 a waste {of|}
-{sounds|looks|seems|is|sound|look|seem|are} {neat|nice|good|great|fine|attractive|tempting|appealing} {until|till|except}
+{sounds|looks|seems|is} {neat|nice|good|great|fine|attractive|tempting|appealing} {until|till|except}
+{sound|look|seem|are} {neat|nice|good|great|fine|attractive|tempting|appealing} {until|till|except}
 only {takes|take|gets|get|goes|go|carries|carry|brings|bring} {us|you|me|} so far
 {fit|is|are|perform|do|scale|work} worse
 less {suitable|suited|convenient|attractive|appropriate|fitting}
