@@ -20,8 +20,6 @@ from interviewer.services import exporting
 if TYPE_CHECKING:
     from interviewer.services.workspace import Workspace
 
-ENDINGS: dict[str, exporting.Kind] = {".md": "markdown", ".html": "html", ".htm": "html", ".json": "json"}
-
 
 @click.command()
 @click.argument("sessions", nargs=-1, metavar="[SESSION]…")
@@ -37,7 +35,7 @@ def export(ctx: click.Context, sessions: tuple[str, ...], kind: exporting.Kind |
     """
     opened = remembering(ctx)
     wanted = exporting.sessions_of(opened.archive, sessions)
-    chosen = kind or (ENDINGS.get(output.suffix.lower(), "jsonl") if output else "jsonl")
+    chosen = kind or exporting.kind_of(output)
     if chosen == "html" and len(wanted) != 1:
         raise InputError("an HTML report is of one interview: name it (interviewer history lists them)")
     with written(output) as stream:

@@ -82,7 +82,7 @@ def prediction_lines(rows: Sequence[Calibration], accuracy: Calibration | None) 
         f"Predictions                 off by {accuracy.error:.1f} of 3 on average: {leaning(accuracy.bias)}",
     )
     for row in rows:
-        yield f"  {visible(row.title):<28}{row.bias:+.1f}  {leaning(row.bias)}"
+        yield f"  {visible(row.title):<28}{round(row.bias, 1) + 0.0:+.1f}  {leaning(row.bias)}"
 
 
 def leaning(bias: float) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
+
+from interviewer.services.files import whole_file
 
 if TYPE_CHECKING:
     from interviewer.archive import Archive
@@ -16,6 +19,27 @@ if TYPE_CHECKING:
 Kind = Literal["markdown", "html", "json", "jsonl"]
 VERSION = 1
 HEADER = {"kind": "export", "version": VERSION}
+
+
+ENDINGS: dict[str, Kind] = {".md": "markdown", ".html": "html", ".htm": "html", ".json": "json"}
+
+
+def kind_of(path: Path | None) -> Kind:
+    """The kind of file that a name ends like; JSON Lines if it is none of them."""
+    return ENDINGS.get(path.suffix.lower(), "jsonl") if path else "jsonl"
+
+
+def write(workspace: Workspace, session: str, path: Path) -> Path:
+    """Write one interview to `path`, as its name ends; gives the path. Raises `InputError` where that cannot be."""
+    kind = kind_of(path)
+    with whole_file(path) as stream:
+        if kind in ("markdown", "html"):
+            stream.write((as_html if kind == "html" else as_markdown)(workspace, session))
+        elif kind == "json":
+            stream.writelines(as_document(workspace.archive, (session,)))
+        else:
+            stream.writelines(f"{line}\n" for line in as_lines(workspace.archive, (session,)))
+    return path
 
 
 def sessions_of(archive: Archive, names: tuple[str, ...]) -> tuple[str, ...]:

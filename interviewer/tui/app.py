@@ -104,6 +104,20 @@ class InterviewerApp(App[str]):
         if attempt := self.mend(lambda: self.past.attempt(session)):
             self.push_screen(ScorecardRoom(attempt))
 
+    def compare(self, first: str, second: str) -> None:
+        """Two past interviews side by side."""
+        from interviewer.tui.screens.compare import Compare
+
+        if found := self.mend(lambda: self.past.comparison(first, second)):
+            self.push_screen(Compare(found))
+
+    def show_progress(self) -> None:
+        """How the user comes on."""
+        from interviewer.tui.screens.progress import ProgressRoom
+
+        if found := self.mend(self.past.progress):
+            self.push_screen(ProgressRoom(found))
+
     def action_leave(self) -> None:
         """Go home from an interview; it is saved."""
         if room := self._sitting():
@@ -121,6 +135,8 @@ class InterviewerApp(App[str]):
         """What the palette offers: what an interview can do, and what of Textual's own is of use here."""
         yield from (each for each in super().get_system_commands(screen) if each.title not in OF_NO_USE)
         room = self._sitting()
+        if room is None:
+            yield SystemCommand("Progress", "Dimensions over time, topics, pacing, predictions", self.show_progress)
         if room is not None and room is screen:
             pause = "Let the clock run again" if room.view.paused else "Stop the clock"
             yield SystemCommand("Go on" if room.view.paused else "Pause", pause, room.action_pause)

@@ -21,6 +21,8 @@ def total(attempt: Attempt) -> Content:
     card = attempt.scorecard
     said = attempt.predicted_total()
     note = f"   (you said {said})" if said is not None else ""
+    if attempt.judged and attempt.judged.score != card.score:
+        note += f"   (the judge said {attempt.judged.score})"
     return Content.assemble((f"{card.score}  {card.verdict}", "$accent bold"), (note, "$quiet"))
 
 
@@ -82,10 +84,9 @@ class ScorecardRoom(Room[None]):
         if not event.mark.evidence:
             self.notify("No words earned this one: there is nothing to show.", markup=False)
             return
-        marked: dict[int, tuple[tuple[int, int], ...]] = {}
-        for item in event.mark.evidence:
-            marked[item.turn] = (*marked.get(item.turn, ()), (item.start, item.end))
-        self._review(marked)
+        from interviewer.tui.screens.review import evidence_of
+
+        self._review(evidence_of(event.mark))
 
     def action_transcript(self) -> None:
         """All that was said."""

@@ -30,7 +30,8 @@ def credit(mark: Mark) -> str:
     """`explained  +2`, with what sets it apart: a bonus, a hint taken, not judged this time."""
     if not mark.judged:
         return "not judged"
-    notes = [word for word, holds in (("bonus", mark.bonus), ("with hints", mark.assisted)) if holds]
+    kinds = (("disputed", mark.rule == "disputed"), ("bonus", mark.bonus), ("with hints", mark.assisted))
+    notes = [word for word, holds in kinds if holds]
     points = f"+{mark.points:g}" if mark.points else "0"
     return " · ".join([*notes, f"{mark.credit} {points:>4}"])
 
@@ -69,6 +70,18 @@ class Marks(OptionList):
     def __init__(self, attempt: Attempt) -> None:
         self.by_id = {mark.criterion: mark for mark in attempt.scorecard.marks}
         super().__init__(*_options(attempt), markup=False)
+
+    def show(self, attempt: Attempt) -> None:
+        """Show the marks of `attempt` in the place of others, at the same mark."""
+        at = self.highlighted
+        self.by_id = {mark.criterion: mark for mark in attempt.scorecard.marks}
+        self.set_options(_options(attempt))
+        self.highlighted = at
+
+    def chosen(self) -> Mark | None:
+        """The mark that is highlighted."""
+        option = self.highlighted_option
+        return self.by_id.get(option.id or "") if option else None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Say which mark it was."""

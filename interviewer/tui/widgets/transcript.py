@@ -46,6 +46,7 @@ class Transcript(ScrollView, can_focus=True):
         self._tops: list[int] = [0]
         self._strips: dict[int, list[Strip]] = {}
         self._width = 0
+        self._wanted: int | None = None
         self._take(turns)
 
     def show(self, turns: Sequence[Turn]) -> None:
@@ -57,16 +58,26 @@ class Transcript(ScrollView, can_focus=True):
         self._take(turns[len(self.turns) :])
         self._lay_out()
 
+    def show_marked(self, marked: Mapping[int, Marked]) -> None:
+        """Highlight these ranges by seq, and no others."""
+        turns, self.marked = self.turns, marked
+        self.turns, self._blocks, self._tops, self._strips = [], [], [0], {}
+        self._take(turns)
+        self._lay_out()
+
     def follow(self) -> None:
         """Go to the end and stay there."""
         self._follows = True
         self._to_end()
 
     def show_turn(self, seq: int) -> None:
-        """Bring the turn `seq` to the top, if it is here."""
+        """Bring the turn `seq` to the top, if it is here; once it is laid out, if nobody sees it yet."""
+        self._wanted = None
         for index, turn in enumerate(self.turns):
-            if turn.seq == seq:
+            if turn.seq == seq and index < len(self._tops):
                 self.scroll_to(y=self._tops[index], animate=False, force=True)
+            elif turn.seq == seq:
+                self._wanted = seq
 
     def on_resize(self) -> None:
         """Wrap anew where the width has changed."""
@@ -117,6 +128,8 @@ class Transcript(ScrollView, can_focus=True):
         self.virtual_size = Size(width, self._tops[-1])
         if self._follows:
             self._to_end()
+        if self._wanted is not None:
+            self.show_turn(self._wanted)
         self.refresh()
 
     def _to_end(self) -> None:
