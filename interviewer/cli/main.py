@@ -30,7 +30,10 @@ FAMILIES = {
         "lint": Lazy("interviewer.cli.bank:lint", "Find every fault in question, rubric and template files."),
         "check": Lazy("interviewer.cli.bank:check", "Run the rubrics' samples."),
         "ask": Lazy("interviewer.cli.ask:ask", "Show what the interviewer would make of a sentence."),
+        "new": Lazy("interviewer.cli.authoring:new", "Begin a question of your own."),
         "draft": Lazy("interviewer.cli.draft:draft", "Draft a rubric from model answers."),
+        "schema": Lazy("interviewer.cli.authoring:schema_", "Print the JSON Schema of a content file."),
+        "packs": Lazy("interviewer.cli.authoring:packs", "List where content comes from."),
     },
     "Judging": {
         "score": Lazy("interviewer.cli.score:score", "Score a written answer."),

@@ -12,6 +12,7 @@ from interviewer.bank.lint.questions import check_question
 from interviewer.bank.lint.rubrics import check_rubric
 from interviewer.bank.lint.scope import gather, stray
 from interviewer.bank.lint.unused import unused_concepts
+from interviewer.bank.lint.unwritten import check_unwritten
 from interviewer.bank.reader import Read, Vocabulary
 from interviewer.bank.shelf import Shelf
 from interviewer.model.errors import Fault
@@ -37,6 +38,8 @@ def lint(shelf: Shelf, paths: tuple[Path, ...] = ()) -> Report:
     for done in files:
         if done.document is not None and done.value is not None:
             _check(done, Notes(done.document), context.of(done))
+        if done.document is not None:
+            check_unwritten(done.document)
         found.update(done.document.faults if done.document is not None else done.faults)
     # What is broken may be what uses it.
     notes = () if found else sorted(unused_concepts(files), key=_place)

@@ -2,6 +2,7 @@
 
 from interviewer.bank.lint.context import raw_names
 from interviewer.bank.lint.notes import Notes
+from interviewer.bank.lint.unwritten import MARK
 from interviewer.bank.reader import Read
 from interviewer.bank.samples import with_text
 from interviewer.bank.suggest import quoted
@@ -46,3 +47,5 @@ def _text(sample: Sample, done: Read[Rubric], notes: Notes) -> None:
         return
     if not text.strip():
         notes.add(sample, ("file",), "sample-file", f"{quoted(sample.file)} is empty")
+    elif sample.file and text.lstrip().startswith(MARK):
+        notes.add(sample, ("file",), "todo", f"{quoted(sample.file)} is still to be written")
