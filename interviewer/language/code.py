@@ -32,9 +32,8 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 # A class by its methods: "RecencyList: push(node), unlink(node), pop() -> Node".
-_SIGNATURES = re.compile(
-    r"(?:\w+: *)?(?:\w\w+\([\w ,:<>\[\]?=*]*\)(?: *(?:->|:) *[\w<>\[\]?]+)?(?:[,;] +|[,;.]? *$)){2,}"
-)
+_METHOD = r"\w\w+\([\w ,:<>\[\]?=*]*\)(?: *(?:->|→|:) *[\w<>\[\]?]+)?"
+_SIGNATURES = re.compile(rf"(?:\w+: +{_METHOD}|{_METHOD}[,;] +{_METHOD})(?:[,;] +{_METHOD})*[,;.]?")
 _SYNTAX = re.compile(r"[(){}\[\]=;]|:\s*$|->")
 _COMMENT = re.compile(r"(?:^|\s)(?:#|//|/?\*)|\"\"\"")
 # Words before "not" with which a condition begins.
@@ -46,9 +45,9 @@ def is_code(line: str) -> bool:
     return _LINE.fullmatch(line) is not None
 
 
-def is_signatures(line: str) -> bool:
-    """Whether a line, or an item without its marker, is two or more methods with what they take, and no words."""
-    return _SIGNATURES.fullmatch(line) is not None
+def is_signatures(said: str) -> bool:
+    """Whether a sentence is methods with what they take, and no more: two of them, or one of a class."""
+    return _SIGNATURES.fullmatch(said) is not None
 
 
 def is_statement(line: str) -> bool:

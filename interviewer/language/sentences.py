@@ -44,6 +44,8 @@ def spans(text: str) -> Iterator[Span]:
     for start, end, kind in _blocks(text):
         whole = (Span(start, end, kind),)
         for span in whole if kind in ("code", "row", "heading") else _split(text, start, end, kind):
+            if is_signatures(text[span.start : span.end]):
+                span = span._replace(kind="code")
             yield from _bounded(text, span) if span.end - span.start > _LONGEST else (span,)
 
 
@@ -106,14 +108,14 @@ def _classify(line: str, fenced: bool) -> tuple[int, SentenceKind]:
     """How many characters of marker stand before the words, and the kind of the line."""
     if fenced:
         return 0, "code"
-    if is_code(line) or is_signatures(line):
+    if is_code(line):
         return 0, "code"
     if heading := _HEADING.match(line):
         return heading.end(), "heading"
     if _ROW.fullmatch(line):
         return 0, "row"
     if marker := _MARKER.match(line):
-        return marker.end(), "code" if is_signatures(line[marker.end() :]) else "item"
+        return marker.end(), "item"
     return len(line) - len(line.lstrip()), "prose"
 
 

@@ -121,7 +121,7 @@ def credit(around: Surroundings, first: int, last: int) -> tuple[int, str]:
     why = _mechanism(around, first, last, others)
     if not why:
         return NAMED, "mention"
-    if others >= 5:
+    if others >= 5 and not around.code:
         for name, places in (("reason", around.causes), ("comparison", around.comparisons), ("cost", around.costs)):
             if _reached(places, first, last, 0, _REASON_REACH):
                 return JUSTIFIED, name

@@ -52,6 +52,7 @@ def test_a_line_of_words_is_no_code(line: str) -> None:
     [
         ("DoublyLinkedList: addFirst(node), remove(node), removeLast().", True),
         ("get(key: K) -> V, put(key: K, value: V)", True),
+        ("FeePolicy: fee(ticket, now)", True),
         ("LRU(cache), sharding, Kafka(queue)", False),
         ("get(key) gives the value, put(key, value) stores it", False),
     ],

@@ -38,6 +38,7 @@ CASES: list[tuple[Match, str, Credit]] = [
     (CACHE, "Redis keeps the popular pastes in memory because reads outnumber writes ten to one.", "justified"),
     (CACHE, "cache, queue, shards, replicas, CDN, Kafka", "named"),
     (CACHE, "```python\nself.cache = make(size, self.lock)\n```", "explained"),
+    (CACHE, "```python\ndef find(self, cache: Cache, preferred: int, since: int, better: Node) -> Node:\n```", "explained"),
     (CACHE, "private final Cache entries = make(size, lock);", "explained"),
     (CACHE, "```\ncache, queue, shards, replicas, CDN, Kafka\n```", "named"),
     (CACHE, "```\ncache = queue(shards, replicas, CDN, Kafka)\n```", "named"),
