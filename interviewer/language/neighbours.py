@@ -6,6 +6,7 @@ import msgspec
 
 from interviewer.language.stance import stance_of
 from interviewer.language.stance.labels import heads
+from interviewer.language.stance.referring import only_refers
 from interviewer.language.stems import words
 from interviewer.language.types import Mention, Scope, Sentence, Stance
 
@@ -19,6 +20,8 @@ _ASKING = words("""
 any what how which who when where why and or is are do does did can could should would will shall may maybe so but also
 """)
 _SHORT = 5
+# The most words of a sentence that does nothing but turn down what was said before it.
+_LONG = 9
 Scopes = tuple[Scope, ...]
 
 
@@ -38,12 +41,36 @@ def settled(text: str, sentences: Sequence[Sentence], problems: frozenset[str]) 
         elif over:
             whole = Scope(first=0, last=len(one.tokens) - 1, stance=over, cue=":", at=len(one.tokens))
             found[at] = _restated(one, (*one.scopes, whole), problems)
+        if at and _passes_on(one):
+            stance, before = one.scopes[-1].stance, found[at - 1]
+            whole = Scope(first=0, last=len(before.tokens) - 1, stance=stance, cue="it", at=len(before.tokens))
+            if not before.question and not before.scopes and before.kind == one.kind:
+                found[at - 1] = _restated(before, (whole,), problems)
+        if at and _disagrees(one):
+            found[at - 1] = _restated(found[at - 1], (), problems)
         if one.question:
             following = sentences[at + 1] if at + 1 < len(sentences) else None
             scopes = _answered(text, one, following, more=at + 2 < len(sentences))
             if scopes is not None:
                 found[at] = _restated(one, scopes, problems)
     return found
+
+
+def _passes_on(one: Sentence) -> bool:
+    """Whether a sentence turns down nothing but "it": what the one before spoke of."""
+    if (
+        one.mentions
+        or not one.scopes
+        or one.scopes[-1].stance not in ("negated", "rejected")
+        or len(one.tokens) > _LONG
+    ):
+        return False
+    last = one.scopes[-1]
+    return last.first > last.at and only_refers([token.lower for token in one.tokens[last.first : last.last + 1]])
+
+
+def _disagrees(one: Sentence) -> bool:
+    return [token.lower for token in one.tokens[:2]] in (["i", "disagree"], ["i'd", "disagree"], ["not", "so"])
 
 
 def _restated(one: Sentence, scopes: Scopes, problems: frozenset[str]) -> Sentence:

@@ -10,6 +10,7 @@ from interviewer.language.lexicon import Lexicon
 from interviewer.language.neighbours import settled
 from interviewer.language.quantities import quantities
 from interviewer.language.sentences import Span, spans
+from interviewer.language.siblings import turned_down
 from interviewer.language.stance import scopes_of, stance_of
 from interviewer.language.stems import stem, words
 from interviewer.language.tokens import tokenize
@@ -80,12 +81,16 @@ def _sentence(
     if span.kind == "code" and code.is_statement(text[span.start : span.end]):
         question, scopes = False, code.spoken(text, span.start, span.end, tokens, scopes)
     scopes += _quoted(borrowed, offset, len(tokens))
+    mentions = _mentions(tokens, lexicon, scopes)
+    if against := turned_down(text, tokens, mentions, lexicon.concepts):
+        scopes += against
+        mentions = _mentions(tokens, lexicon, scopes)
     return Sentence(
         start=span.start,
         end=span.end,
         kind=span.kind,
         tokens=tokens,
-        mentions=_mentions(tokens, lexicon, scopes),
+        mentions=mentions,
         quantities=quantities(text, span.start, span.end, tokens),
         scopes=scopes,
         question=question,

@@ -23,6 +23,7 @@ FLOORS = {
     ("stance", False): 0.96,
     ("stance", True): 0.80,
     ("stance-more", False): 0.97,
+    ("stance-idioms", False): 0.74,
     ("credit", False): 0.90,
     ("credit", True): 0.89,
     ("credit-more", False): 0.90,
@@ -71,6 +72,7 @@ def credit_is_right(row: dict[str, Any]) -> bool:
 RIGHT = {
     "stance": stance_is_right,
     "stance-more": stance_is_right,
+    "stance-idioms": stance_is_right,
     "credit": credit_is_right,
     "credit-more": credit_is_right,
 }

@@ -11,6 +11,7 @@ from interviewer.language.stance import conceded, denied, rejected, supposed, wo
 from interviewer.language.stance.clauses import Clause
 from interviewer.language.stance.denial import NOMINAL, VERBAL, denial
 from interviewer.language.stance.labels import signs
+from interviewer.language.stance.referring import referred
 from interviewer.language.stance.resolving import stance_of
 from interviewer.language.stance.rules import rule_at, table
 from interviewer.language.types import Scope, Token
@@ -43,5 +44,6 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
             at += step
         else:
             at += 1
+    found.extend(referred(clause, found))
     found.extend(signs(clause, tokens[0].start, tokens[-1].end, question=question))
     return tuple(found)

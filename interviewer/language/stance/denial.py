@@ -38,8 +38,8 @@ _RESTORING = words("""
 avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored
 drop dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
 underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable
-dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist
-slow block overload affect disturb kill starve flood hammer melt crash stall interrupt corrupt disagree deny object
+dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist dodge
+sidestep circumvent outrun beat top slow block overload affect disturb kill starve flood hammer melt crash stall interrupt corrupt disagree deny object
 """)
 _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
@@ -48,7 +48,12 @@ _RESTORED_PAIRS = frozenset({
 _LOOSE_OBJECT = words("anything much something everything that those more")
 _CONDITIONAL = words("if when whenever unless once until")
 _BUT = words("but")
+# "Nothing lives longer than its X", "nobody gets past the X": what bounds is there.
+_BOUNDS = words("than past beyond outside")
+_LIKING = words("love like enjoy adore fond happy thrilled keen crazy")
+_ALL_THE_SAME = words("but yet still though nevertheless anyway")
 _RELATIVE = words("whatever whoever that which who what")
+_LISTING = words("following these those any things of need needed want have use")
 _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
 
@@ -79,6 +84,8 @@ def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
         return (), 1
     if clause.any(_QUOTING, at + 1, at + 2) and (again := _next_negator(clause, at)):
         return (), again - at + 1
+    if follows in _LIKING and clause.any(_ALL_THE_SAME, after + 1, len(clause.tokens)):
+        return (), 1
     if joined and (follows in _RESTORING or (follows, clause.word(after + 1)) in _RESTORED_PAIRS):
         return (), after - at + 1 + ((follows, clause.word(after + 1)) in _RESTORED_PAIRS)
     return _verbal(clause, at, after), 1
@@ -90,7 +97,7 @@ _QUOTING = words("that if saying mean claim")
 def _run_time(clause: Clause, at: int) -> bool:
     """ "If it is not in the cache …" tells what happens, and denies nothing."""
     first = begin(clause, at)
-    if at - first > 6 or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
+    if at - first > 6 or ":" in clause.gap(at) or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
         return False
     return not clause.any(PERSONS, first, at) and clause.word(at + 1) not in ("needed", "necessary", "required")
 
@@ -124,7 +131,9 @@ def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
     if word in ("neither", "nor") and (clause.word(at + 1) in MODALS or follows in ("do", "does", "we")):
         return clause.scope(at, at + 1, max(end(clause, at + 1), end(clause, at + 3)), "negated")
     if word in ("nobody", "nothing", "none", "neither", "nor"):
-        return clause.scope(at, at + 1, nouns_end(clause, at + 1), "negated")
+        last = nouns_end(clause, at + 1)
+        than = next((i - 1 for i in range(at + 2, last + 1) if clause.word(i) in _BOUNDS), last)
+        return clause.scope(at, at + 1, than, "negated") if ":" not in clause.gap(at + 1) else ()
     last = nouns_end(clause, at + 1, strict=True)
     passive = _passive_after(clause, last + 1)
     return clause.scope(at, at + 1, max(last, passive), "negated")
@@ -200,7 +209,7 @@ def _bounded(clause: Clause, at: int, after: int, last: int) -> int:
     """Where a denial ends earlier: before "before"; at the comma after "anything" and after an "if" clause."""
     led_in = clause.any(_LED, begin(clause, at), at - 1)
     for i in range(after + 1, last + 1):
-        if clause.word(i) == "before":
+        if clause.word(i) == "before" or (":" in clause.gap(i) and clause.word(i - 1) not in _LISTING):
             return i - 1
         if "," in clause.gap(i) and (led_in or clause.any(_LOOSE_OBJECT, after, after + 2)):
             return i - 1

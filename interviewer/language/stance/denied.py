@@ -116,6 +116,7 @@ if anything
 why not
 whether or not
 hardly surprising
+{hard|tough|difficult} to {beat|top|match|outdo|replace|avoid|get around|do without|live without}
 never ever again
 {last|not} but not least
 not least

@@ -138,6 +138,8 @@ def _painful(clause: Clause, at: int, length: int) -> Scopes:
     """ "Removing from X means shifting all, that's why I take Y"."""
     for i in range(at + length, len(clause.tokens) - 1):
         if clause.word(i) in ("that's", "that") and "why" in (clause.word(i + 1), clause.word(i + 2)):
+            if clause.word(len(clause.tokens) - 1) in ("it", "them", "one", "this") or clause.word(at + length) == "no":
+                return ()
             return clause.scope(at, begin(clause, at), at - 1, "rejected")
     return ()
 

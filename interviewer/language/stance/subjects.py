@@ -26,6 +26,11 @@ _USING = words("""
 need use want have do make require add take keep build run introduce include offer support see plan bother like trust
 """)
 _TOUCHING = words("touch choose pick recommend go bet favour favor consider")
+# "X is not pretty": a quality of X is denied, and X stands.
+_QUALITIES = words("""
+glamorous pretty perfect elegant sexy fancy exciting new magic magical trivial easy simple cheap free ideal beautiful
+fast quick instant rocket fun nice clever smart sophisticated foolproof bulletproof infallible infinite cutting modern
+""")
 PERSONS = words("we i you they nobody")
 _FREE = words("for in here now yet at this that either anymore today on with because , since so at all")
 _SELF = words("what how where something anything")
@@ -51,7 +56,7 @@ def subject_stance(clause: Clause, at: int, after: int) -> str:
         return "rejected"
     if word not in ("not", "never") or before in ("do", "does", "did"):
         return _failing(clause, at, after)
-    if before not in MODALS:
+    if before not in MODALS or (before in BE and follows in _QUALITIES):
         return ""
     names = clause.word(at + 1) in DETERMINERS and not clause.any(_JUDGING, at + 2, at + 4)
     return "" if word == "never" or (names and before in ("is", "are", "was", "were")) else "negated"
