@@ -38,8 +38,9 @@ _RESTORING = words("""
 avoid avoids avoiding avoided skip skipping skipped omit omitted forget forgotten neglect neglected ignore ignored
 drop dropped lose lost lack missing missed miss removed compromise sacrifice escape hurt harm overlook underestimate
 underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable
-dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare resist dodge
-sidestep circumvent outrun beat top slow block overload affect disturb kill starve flood hammer melt crash stall interrupt corrupt disagree deny object
+dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare
+resist dodge sidestep circumvent outrun beat top slow block overload affect disturb kill starve flood hammer melt
+crash stall interrupt corrupt disagree deny object
 """)
 _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
