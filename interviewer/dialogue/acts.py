@@ -6,14 +6,17 @@ from interviewer.dialogue.classify import classify
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import ABOUT_DESIGN, Heard, content_words, plain
 from interviewer.dialogue.phrases import moves
-from interviewer.dialogue.phrases.statements import INTERROGATIVE
+from interviewer.dialogue.phrases.asking import INTERROGATIVE
+from interviewer.dialogue.phrases.common import INTERJECTION
+from interviewer.dialogue.phrases.statements import AFTERWARDS
 from interviewer.dialogue.process import process_asked
 from interviewer.dialogue.questions import questions
 from interviewer.language.types import Reading, Sentence
 
 _BACKCHANNEL = 6  # words a turn of small words may have: "ok, sounds good to me, thanks"
+_TAIL = 5  # words of an afterthought to a question: "or text alone"
 _CONTENT = 8  # words of other content that make "I'm not sure" a hedge
-_PLAINLY = 0.6  # a question this close to a fact is about the fact, even if it sounds like a check-in
+_PLAINLY = 0.8  # a question this close to a fact is about the fact, even if it sounds like a check-in
 
 
 def find(reading: Reading, guide: Guide, phase: str) -> tuple[Heard, ...]:
@@ -21,9 +24,12 @@ def find(reading: Reading, guide: Guide, phase: str) -> tuple[Heard, ...]:
     if _says_nothing(reading):
         return (Heard("empty", 0, len(reading.text), plain=plain(reading.text)),)
     first = phase == guide.first
-    return _settle(
-        [one for sentence in reading.sentences for one in _acts(reading.text, sentence, guide, phase)], first
-    )
+    sentences = [one for one in reading.sentences if not _interjection(one)] or reading.sentences
+    return _settle([one for sentence in sentences for one in _acts(reading.text, sentence, guide, phase)], first)
+
+
+def _interjection(sentence: Sentence) -> bool:
+    return all(INTERJECTION.match(token.lower) for token in sentence.tokens)
 
 
 def _says_nothing(reading: Reading) -> bool:
@@ -35,7 +41,7 @@ def _says_nothing(reading: Reading) -> bool:
 
 def _acts(text: str, sentence: Sentence, guide: Guide, phase: str) -> Iterator[Heard]:
     """The act of a sentence; of a question made of several, one each."""
-    said = plain(text[sentence.start : sentence.end])
+    said = guide.mended(plain(text[sentence.start : sentence.end]))
     act, target = classify(sentence, said, guide, phase)
     if act == "answer" and INTERROGATIVE.match(said) and process_asked(sentence, said, guide):
         act = "ask"
@@ -62,6 +68,12 @@ def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
         rhetorical = heard.act == "ask" and open_question and following in ABOUT_DESIGN
         hedging = heard.act in ("i-dont-know", "let-me-think") and others >= _CONTENT
         summing = heard.act == "answer" and index > 0 and settled[-1].act == "summarise"
-        act = "summarise" if summing else "answer" if rhetorical or hedging else heard.act
+        summing = summing and not AFTERWARDS.match(heard.plain)
+        own = "estimate" if following == "estimate" else "answer"
+        trailing = index > 0 and settled[-1].act == "ask" and heard.words <= _TAIL and heard.plain.startswith("or ")
+        act = "ask" if trailing else "summarise" if summing else own if rhetorical else "answer" if hedging else heard.act
         settled.append(heard._replace(act=act))
+    if any(one.act == "finish" for one in settled):
+        # Whoever ends the interview has nothing more to say on the part either.
+        settled = [one for one in settled if one.act != "move-on"]
     return tuple(settled)

@@ -1,13 +1,17 @@
 """The act of one sentence: something asked of the interviewer, a move between phases, or something about the design."""
 
 from interviewer.dialogue.guide import Guide
-from interviewer.dialogue.phrases import moves, requests, statements
-from interviewer.dialogue.phrases.common import Pattern
+from interviewer.dialogue.phrases import asking, moves, requests, statements
+from interviewer.dialogue.phrases.common import HEDGE, Pattern
+from interviewer.dialogue.process import process_asked
 from interviewer.language.types import Sentence
 from interviewer.model.event import Act
 
 _ASIDE = 12  # words beyond which "let me think" or "not sure" is the start of an answer
 _BARE = 20  # words a question without its mark may have
+_SHORT = 14  # words beyond which nothing but a pattern makes a sentence steer the talk
+_LIKELY = 0.85  # chance from which it is taken for what it sounds like
+_MEASURED = ("B", "B/s", "1/s")  # units of which a figure alone is an estimate
 
 # Acts that ask something of the interviewer, the surest pattern first.
 _REQUESTS: tuple[tuple[Act, Pattern], ...] = (
@@ -28,9 +32,29 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
         return ("move-on", named) if (named := guide.phase_named(said, whole=True)) else ("answer", "")
     if request := _request(sentence, said):
         return request, ""
-    if move := _move(said, guide):
+    if move := _move(said, guide) or _move(HEDGE.sub("", said), guide):
         return move
-    return _statement(sentence, said, guide, phase), ""
+    told = _statement(sentence, said, guide, phase)
+    likely = _likely(sentence, said, guide, phase, told)
+    return likely, guide.phase_named(said) if likely in ("move-on", "go-back") else ""
+
+
+def _likely(sentence: Sentence, said: str, guide: Guide, phase: str, told: Act) -> Act:
+    """What no pattern told may still sound like steering the talk: only what is short and names hardly anything."""
+    if told not in ("answer", "ask") or len(sentence.tokens) > _SHORT or len(sentence.mentions) > 1:
+        return told
+    if any(quantity.unit != "s" for quantity in sentence.quantities) or asking.ANNOUNCED.search(said):
+        return told
+    if requests.DRAWN.search(said):
+        return told
+    if told == "ask" and (guide.surely(sentence) or guide.out_of_scope(sentence) or process_asked(sentence, said, guide)):
+        return told
+    act, chance = guide.likely.act(said, question=sentence.question)
+    if chance < _LIKELY or act in ("answer", "ask", "estimate"):
+        return told
+    if act == "assume" and (told == "ask" or phase not in (guide.first, guide.estimation)):
+        return told
+    return act
 
 
 def _request(sentence: Sentence, said: str) -> Act | None:
@@ -54,7 +78,8 @@ def _request(sentence: Sentence, said: str) -> Act | None:
         return "greeting"
     if requests.THINK.search(said):
         return "let-me-think"
-    if requests.DUNNO.search(said) and not sentence.question and not requests.ALL_THE_SAME.search(said):
+    giving_up = requests.GIVING_UP.search(said) or not requests.ALL_THE_SAME.search(said)
+    if requests.DUNNO.search(said) and not sentence.question and giving_up:
         return "i-dont-know"
     return None
 
@@ -70,7 +95,8 @@ def _move(said: str, guide: Guide) -> tuple[Act, str] | None:
     if moves.MOVE_ON.search(said):
         return "move-on", named
     words = len(said.split())
-    if named and ((moves.TURN_TO.search(said) and words <= _ASIDE) or (moves.ANNOUNCE.match(said) and words <= 5)):
+    heading = moves.TURN_TO.search(said) or moves.HEADING_FOR.search(said)
+    if named and ((heading and words <= _ASIDE) or (moves.ANNOUNCE.match(said) and words <= 5)):
         return "move-on", named
     return None
 
@@ -84,6 +110,8 @@ def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
         return "summarise"
     if phase in (guide.first, guide.estimation) and statements.SETTLE.search(said):
         return "assume"
+    if phase == guide.first and statements.BARE_SETTLED.search(said) and guide.surely(sentence):
+        return "assume"
     if sentence.quantities and (phase == guide.estimation or _reckons(sentence, said)):
         return "estimate"
     return "answer"
@@ -91,14 +119,31 @@ def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
 
 def _reckons(sentence: Sentence, said: str) -> bool:
     """Whether a sentence with figures in it works one out."""
-    several = len(sentence.quantities) > 1
-    return several and (statements.ARITHMETIC.search(said) is not None or len(sentence.quantities) > 2)
+    if len(sentence.quantities) > 1:
+        return statements.ARITHMETIC.search(said) is not None or len(sentence.quantities) > 2
+    alone = len(sentence.tokens) <= _ASIDE and sentence.quantities[0].unit in _MEASURED
+    return alone and statements.ABOUT.search(said) is not None
 
 
 def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
-    if statements.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:
+    if asking.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:
         return True
-    bare = statements.INTERROGATIVE.match(said) is not None and len(sentence.tokens) <= _BARE
-    if not bare or said.startswith(statements.TELLING):
+    if asking.CONDITION.match(said) or len(sentence.tokens) > _BARE:
         return False
-    return phase == guide.first or statements.INVERTED.match(said) is not None
+    if asking.INVERTED.search(said):
+        return True
+    if said.startswith(asking.TELLING):
+        return False
+    first = phase == guide.first
+    if (first and asking.INTERROGATIVE.match(said)) or asking.WITHIN.search(said):
+        return True
+    return first and sentence.kind == "prose" and _asks_shortly(sentence, said)
+
+
+def _asks_shortly(sentence: Sentence, said: str) -> bool:
+    """Whether a sentence that begins as no question is one, where questions are the rule."""
+    if asking.TAG.search(said) or (asking.WITHIN_ASKING.search(said) and not statements.ASSUME.search(said)):
+        return True
+    if sentence.quantities or asking.VERB.search(said):
+        return False
+    return asking.EITHER.match(said) is not None or asking.ELLIPTIC.match(said) is not None

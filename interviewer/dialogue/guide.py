@@ -3,6 +3,10 @@
 from functools import cached_property
 
 from interviewer.dialogue.contents import concepts_in, names_of, only_log
+from interviewer.dialogue.likely import Likely
+from interviewer.dialogue.phrases.common import TALK
+from interviewer.language import cues
+from interviewer.language.spelling import Speller
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.language.units import SECONDS, parse_unit
 from interviewer.model.bank import Entry
@@ -11,16 +15,20 @@ from interviewer.model.level import DEFAULT_LEVEL, Level, expects
 from interviewer.model.mark import Credit, Scorecard
 from interviewer.model.question import Curveball, Fact, Question
 from interviewer.model.rubric import Criterion
+from interviewer.scoring.asking import MEASURES
 from interviewer.scoring.board import Board
 from interviewer.scoring.facts import MARGIN, SURE
 from interviewer.scoring.judge import Judge
 from interviewer.scoring.log import Log
 
+# The same where a question has no word of content, or one: "how big is it?".
+_VAGUE = (0.18, 0.14)
+
 
 class Guide:
     """Everything about one question that an interview needs; immutable, shared by all interviews on it."""
 
-    SURE = 0.40  # from this score on a question is taken to be about a fact
+    SURE = SURE  # from this score on a question is taken to be about a fact
     NEAR = 2.0  # an assumption within this factor of the fact's figure is near it
     AGAINST = 3.0  # a figure this far from one that was given contradicts it
 
@@ -36,6 +44,7 @@ class Guide:
         # What only the course of the conversation meets is never asked for.
         self._by_log = frozenset(one.id for one in entry.rubric.criteria if only_log(one.match))
         self._facts = {fact.id: fact for fact in entry.question.facts}
+        self._speller = Speller(TALK, words, frozenset())
 
     def read(self, text: str, turn: int, echoes: tuple[str, ...]) -> Reading:
         """Read a turn; `echoes` are the interviewer's own words, which earn nothing when they come back."""
@@ -57,10 +66,21 @@ class Guide:
         """Facts a sentence may be about, best first, with scores 0–1."""
         return tuple((match.fact, match.score) for match in self.judge.facts.match(sentence))
 
+    def surely(self, sentence: Sentence) -> bool:
+        """Whether a sentence is surely about some fact."""
+        return any(match.score >= SURE for match in self.judge.facts.match(sentence)[:1])
+
+    def mended(self, said: str) -> str:
+        """A plain sentence with the mistyped words of talk put right: "let me thnik", "go bakc"."""
+        return " ".join(self._speller.correct(word, word) for word in said.split(" "))
+
     @staticmethod
-    def close(best: float) -> float:
-        """How near to the best score another fact must come to be meant as well: the less sure, the wider."""
-        return MARGIN if best >= SURE + MARGIN else 0.09
+    def close(best: float, sentence: Sentence) -> float:
+        """How near to the best score another fact must come to be meant as well: the less is said, the wider."""
+        said = sum(token.lower not in cues.STOP and token.lower not in MEASURES for token in sentence.tokens)
+        if said < len(_VAGUE):
+            return _VAGUE[said]
+        return MARGIN if best >= SURE + MARGIN else 1.5 * MARGIN
 
     def out_of_scope(self, sentence: Sentence) -> str:
         """The words that rule a topic out, if the sentence is about one; else ''."""
@@ -97,6 +117,11 @@ class Guide:
         """The place of a phase; -1 if there is none."""
         ids = self.form.phase_ids()
         return ids.index(phase) if phase in ids else -1
+
+    @cached_property
+    def likely(self) -> Likely:
+        """How likely a sentence is each act, for where no pattern tells."""
+        return Likely(self.question, (name for name, _ in self.names))
 
     @cached_property
     def names(self) -> tuple[tuple[str, str], ...]:

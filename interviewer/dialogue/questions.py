@@ -5,6 +5,7 @@ from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phrases.common import FILLER
 from interviewer.language.types import Sentence
 
+_SURELY = 0.6  # a noun alone says little: it must fit its fact closely
 # The facts a question may be about with their scores, best first; and whether all of them are meant.
 Asked = tuple[tuple[tuple[str, float], ...], bool]
 
@@ -44,7 +45,7 @@ def _asked(sentence: Sentence, guide: Guide) -> Asked:
     if not matches or matches[0][1] < guide.SURE:
         return (), False
     best = matches[0][1]
-    close = tuple((fact, score) for fact, score in matches if best - score < guide.close(best))[:3]
+    close = tuple((fact, score) for fact, score in matches if best - score < guide.close(best, sentence))[:3]
     words = {token.lower for token in sentence.tokens}
     return close, len(close) > 1 and bool(words & {"and", "both"}) and "ratio" not in words
 
@@ -54,5 +55,5 @@ def _pair(sentence: Sentence, guide: Guide) -> tuple[tuple[str, float], ...]:
     parts = joined(sentence) if any(token.lower == "and" for token in sentence.tokens) else None
     if parts is None:
         return ()
-    about = [matches[0] for part in parts if (matches := guide.facts(part)) and matches[0][1] >= guide.SURE]
+    about = [matches[0] for part in parts if (matches := guide.facts(part)) and matches[0][1] >= _SURELY]
     return tuple(about) if len({fact for fact, _ in about}) == len(parts) else ()

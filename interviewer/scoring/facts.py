@@ -1,32 +1,41 @@
 """Which of the question's facts a sentence is about.
 
-Each way a fact is asked is a bag of stems, concepts and question forms ("how many"), weighted by how few facts share it
-(Spärck Jones 1972, smoothed); a sentence is compared with each by cosine.
+A fact is known by the ways it is asked: those its author lists, and those usual for its kind. A sentence is held against
+each way by cosine, against all ways of a fact together, and by how much likelier its features are for this fact than for
+the question's facts at large (the log-likelihood ratio of naive Bayes, smoothed towards them). Features weigh less the
+more facts share them (Spärck Jones 1972).
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 
-from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
 from interviewer.language.reader import read
-from interviewer.language.stems import words
 from interviewer.language.types import Sentence
 from interviewer.language.units import SECONDS, parse_unit
 from interviewer.model.base import Value
 from interviewer.model.question import Fact, OutOfScope, Question
+from interviewer.scoring.asking import MARKS, features
 from interviewer.scoring.terms import Terms
+from interviewer.scoring.usual import besides, usual
 
 # A question this close to a fact's askings is about that fact; a rival within the margin makes it ambiguous.
-SURE, MARGIN = 0.42, 0.05
+SURE, MARGIN = 0.44, 0.07
 _LEAST = 0.2
-# Facts that the words alone put in front: only among them can the subject decide.
-_FRONT = 6
+_DOUBT = 0.4
 # What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
 _UNHEARD = 0.6
-_HOW = words("""
-many much long big large often fast far soon quickly
-""")
+# The parts of a score: the nearest asking, all askings together, the likelihood.
+_NEAREST, _TOGETHER, _LIKELIHOOD = 0.26, 1.02, 0.21
+# A fact's share of askings with a feature is taken to this power: the first asking with it says the most.
+_DAMPED = 0.6
+# Smoothing of the likelihood, and what a question of few features lacks to be sure of.
+_PRIOR, _FLOOR, _BREVITY = 0.05, 0.005, 5.0
+# From so large a share of its askings on a fact counts wholly as one that has the feature.
+_HELD = 1.0
+_REMEMBERED = 512
+
+Features = Mapping[str, float]
 
 
 class FactMatch(Value, frozen=True, kw_only=True):
@@ -43,44 +52,114 @@ class Facts:
         """Reads every asking once; nothing is read again per sentence but the sentence itself."""
         self._lexicon = lexicon
         self.by_id = {fact.id: fact for fact in question.facts}
-        askings = {fact.id: [self._features_of(text) for text in fact.asked] for fact in question.facts}
-        self._weights = _weights(list(askings.values()))
-        self._askings = [(fact, one, self._size(one)) for fact, ways in askings.items() for one in ways if one]
-        self._holding: dict[str, list[int]] = {}
-        for n, (_, features, _) in enumerate(self._askings):
-            for feature in features:
-                self._holding.setdefault(feature, []).append(n)
+        asked = {fact.id: (*fact.asked, *usual(fact)) for fact in question.facts}
+        self._besides = besides(question.facts)
+        ways = {name: [self._features_of(way) for way in said] for name, said in (asked | self._besides).items()}
+        self._names = tuple(ways)
+        shares = {fact: _shares(askings) for fact, askings in ways.items()}
+        self._weights = _weights(shares)
+        self._compile_askings(ways)
+        self._compile_shares(shares)
         self._figures = {fact.id: _figure(fact) for fact in question.facts}
-        about = [term for fact in question.facts for term in fact.about]
         self._scope = question.out_of_scope
-        self._terms = Terms([*about, *(term for out in question.out_of_scope for term in out.about)], lexicon)
+        self._terms = Terms([term for out in question.out_of_scope for term in out.about], lexicon)
+        self._memo: dict[tuple[object, ...], tuple[FactMatch, ...]] = {}
+
+    def _compile_askings(self, ways: Mapping[str, Sequence[Features]]) -> None:
+        self._asking_of = [fact for fact, askings in ways.items() for _ in askings]
+        self._askings: dict[str, list[tuple[int, float]]] = {}
+        for n, asking in enumerate(one for askings in ways.values() for one in askings):
+            weighed = {name: weight * self._weights[name] for name, weight in asking.items()}
+            size = _length(weighed.values()) or 1.0
+            for name, weight in weighed.items():
+                self._askings.setdefault(name, []).append((n, weight / size))
+
+    def _compile_shares(self, shares: Mapping[str, Features]) -> None:
+        """Each feature's part in the cosine and in the likelihood of each fact that has it, and of those without it."""
+        self._shares: dict[str, list[tuple[str, float, float]]] = {}
+        self._without: dict[str, float] = {}
+        damped = {
+            fact: {name: self._weights[name] * share**_DAMPED for name, share in own.items()}
+            for fact, own in shares.items()
+        }
+        for name in self._weights:
+            at_large = sum(own.get(name, 0.0) for own in shares.values()) / len(shares)
+            smooth = at_large * (1 + _PRIOR) + _FLOOR
+            self._without[name] = without = log((_PRIOR * at_large + _FLOOR) / smooth)
+            self._shares[name] = [
+                (
+                    fact,
+                    damped[fact][name] / (_length(damped[fact].values()) or 1.0),
+                    log((own[name] + _PRIOR * at_large + _FLOOR) / smooth) - without,
+                )
+                for fact, own in shares.items()
+                if name in own
+            ]
 
     def match(self, sentence: Sentence) -> tuple[FactMatch, ...]:
         """The facts a sentence may be about, best first; scores below 0.2 are left out."""
-        features = self._features(sentence)
-        size = self._size(features)
-        shared: dict[int, float] = {}
-        for feature in features:
-            weight = self._weights.get(feature, _UNHEARD)
-            for n in self._holding.get(feature, ()):
-                shared[n] = shared.get(n, 0.0) + weight
-        best: dict[str, float] = {}
-        for n, weight in shared.items():
-            fact, _, asked = self._askings[n]
-            best[fact] = max(best.get(fact, 0.0), weight / sqrt(size * asked))
-        present = self._terms.places(sentence).keys() if best else ()
-        front = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))[:_FRONT]
-        scored = [(self._with_about(fact, cosine, present), fact) for fact, cosine in front]
-        ranked = sorted((pair for pair in scored if pair[0] >= _LEAST), key=lambda pair: (-pair[0], pair[1]))
-        return tuple(FactMatch(fact=fact, score=round(score, 3)) for score, fact in ranked)
+        key = (tuple(token.lower for token in sentence.tokens), len(sentence.mentions), len(sentence.quantities))
+        known = self._memo.get(key)
+        if known is None:
+            if len(self._memo) >= _REMEMBERED:
+                self._memo.clear()
+            known = self._memo[key] = self._match(features(sentence, self._lexicon))
+        return known
 
-    def _with_about(self, fact: str, cosine: float, present: Collection[str]) -> float:
-        about = self.by_id[fact].about
-        share = sum(term in present for term in about) / len(about) if about else 0.0
-        return min(1.0, 0.85 * cosine + 0.2 * share)
+    def _match(self, asked: Features) -> tuple[FactMatch, ...]:
+        nearest, together = self._cosines(asked)
+        likelihood, without = self._likelihoods(asked)
+        scored = [
+            (
+                _NEAREST * nearest.get(fact, 0.0)
+                + _TOGETHER * together[fact]
+                + _LIKELIHOOD * (likelihood[fact] + without),
+                fact,
+            )
+            for fact in together
+        ]
+        other = max((score for score, name in scored if name in self._besides), default=0.0)
+        # What is likelier about something else altogether is surely about no fact.
+        capped = [(score if score > other else min(score, _DOUBT), name) for score, name in scored]
+        ranked = sorted(
+            ((score, name) for score, name in capped if score >= _LEAST and name not in self._besides),
+            key=lambda pair: (-pair[0], pair[1]),
+        )
+        return tuple(FactMatch(fact=fact, score=round(min(1.0, score), 3)) for score, fact in ranked)
 
-    def _size(self, features: Collection[str]) -> float:
-        return sum(self._weights.get(feature, _UNHEARD) for feature in features)
+    def _cosines(self, asked: Features) -> tuple[dict[str, float], dict[str, float]]:
+        """By fact: the cosine with its nearest asking, and with all of its askings together."""
+        weighed = {
+            name: weight * self._weights.get(name, _UNHEARD)
+            for name, weight in asked.items()
+            if name in self._weights or name[0] not in MARKS
+        }
+        size = _length(weighed.values()) or 1.0
+        each: dict[int, float] = {}
+        together: dict[str, float] = {}
+        for name, weight in weighed.items():
+            for n, part in self._askings.get(name, ()):
+                each[n] = each.get(n, 0.0) + weight * part / size
+            for fact, part, _ in self._shares.get(name, ()):
+                together[fact] = together.get(fact, 0.0) + weight * part / size
+        nearest: dict[str, float] = {}
+        for n, cosine in each.items():
+            fact = self._asking_of[n]
+            nearest[fact] = max(nearest.get(fact, 0.0), cosine)
+        return nearest, together
+
+    def _likelihoods(self, asked: Features) -> tuple[dict[str, float], float]:
+        """The mean log-likelihood ratio of the features: by fact what having them adds, and what lacking all brings."""
+        known = {name: weight for name, weight in asked.items() if name in self._weights}
+        size = sum(known.values()) + _BREVITY
+        having: dict[str, float] = dict.fromkeys(self._names, 0.0)
+        without = 0.0
+        for name, weight in known.items():
+            weight *= sqrt(self._weights[name]) / size
+            without += weight * self._without[name]
+            for fact, _, ratio in self._shares[name]:
+                having[fact] += weight * ratio
+        return having, without
 
     def out_of_scope(self, sentence: Sentence) -> OutOfScope | None:
         """The topic ruled out that a sentence is about, if any."""
@@ -95,31 +174,34 @@ class Facts:
         """All figures that the question's facts give away."""
         return (figure for figure in self._figures.values() if figure)
 
-    def _features_of(self, text: str) -> frozenset[str]:
-        found: set[str] = set()
+    def _features_of(self, text: str) -> Features:
+        found: dict[str, float] = {}
         for sentence in read(text, self._lexicon).sentences:
-            found |= self._features(sentence)
-        return frozenset(found)
-
-    def _features(self, sentence: Sentence) -> frozenset[str]:
-        tokens = sentence.tokens
-        found = {token.stem for token in tokens if token.lower not in cues.STOP}
-        for at, token in enumerate(tokens[:-1]):
-            if token.lower == "how" and tokens[at + 1].lower in _HOW:
-                found.add("how-" + tokens[at + 1].lower)
-        for mention in sentence.mentions:
-            found.update("=" + concept for concept in self._lexicon.ancestors[mention.concept])
-        return frozenset(found)
+            found.update(features(sentence, self._lexicon))
+        return found
 
 
-def _weights(askings: Sequence[Sequence[frozenset[str]]]) -> dict[str, float]:
-    """A feature's weight: 1 where one fact alone has it, less the more facts share it."""
+def _shares(askings: Sequence[Features]) -> Features:
+    """The share of a fact's askings that have each feature."""
     count: dict[str, int] = {}
-    for ways in askings:
-        for feature in frozenset[str]().union(*ways):
-            count[feature] = count.get(feature, 0) + 1
-    total = max(2, len(askings))
-    return {feature: log(1 + total / shared) / log(1 + total) for feature, shared in count.items()}
+    for asking in askings:
+        for name in asking:
+            count[name] = count.get(name, 0) + 1
+    return {name: had / len(askings) for name, had in count.items()}
+
+
+def _weights(shares: Mapping[str, Features]) -> Features:
+    """A feature's weight: 1 where one fact alone has it, less the more facts share it."""
+    spread: dict[str, float] = {}
+    for own in shares.values():
+        for name, share in own.items():
+            spread[name] = spread.get(name, 0.0) + min(1.0, share / _HELD)
+    total = max(2, len(shares))
+    return {name: log(1 + total / max(1.0, facts)) / log(1 + total) for name, facts in spread.items()}
+
+
+def _length(parts: Iterable[float]) -> float:
+    return sqrt(sum(part * part for part in parts))
 
 
 def _figure(fact: Fact) -> tuple[float, str, str] | None:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from interviewer.language import cues
 from interviewer.language.stance import stance_of
+from interviewer.language.stems import words
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.language.units import parse_unit
 from interviewer.model.mark import ArithmeticCheck
@@ -18,6 +19,8 @@ from interviewer.scoring.seeing import GATED, Seen, evidence, on_subject
 _DENIED = frozenset({"negated", "rejected", "quoted"})
 # Figures of one sentence that are held against the estimates: more stand in no sentence that anybody says.
 _FIGURES_READ = 24
+# A sentence that begins so tells what follows from the figures before it.
+_DERIVED = words("that so which this hence thus therefore making")
 # A statement in the unit of a fact's figure may be a little further from its askings than a question.
 _STATED = 0.8 * SURE
 
@@ -102,7 +105,8 @@ def settled(
             continue
         figure = facts.figure(found.fact)
         own = None if figure is None or sentence.question else _in_unit(sentence, figure[1])
-        if _asks(sentence) or assuming or own is not None:
+        stated = own is not None and sentence.tokens[0].lower not in _DERIVED
+        if _asks(sentence) or assuming or stated:
             rule = "asked" if sentence.question else "assumed"
             hit = Hit(credit=EXPLAINED, rule=rule, evidence=evidence(reading, sentence), phase=phase)
             differs = own is not None and figure is not None and not close(own, figure[0])

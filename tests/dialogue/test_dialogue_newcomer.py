@@ -8,7 +8,8 @@ from interviewer.dialogue import acts, log_of
 from tests.dialogue.sitting import Talk, guide
 
 LINES = Path(__file__).parents[2] / "prompts" / "lines"
-WHICH = "How big is this thing going to be?"
+WHICH = "What about the link?"
+SIZE = "How big is it?"
 
 
 def credited(talk: Talk, criterion: str) -> str:
@@ -23,9 +24,9 @@ def credited(talk: Talk, criterion: str) -> str:
         ("2", 1),
         ("I mean the third", 2),
         ("the last one please", 2),
-        ("metadata", 1),
-        ("the average size", 0),
-        ("the limit", 2),
+        ("the length", 1),
+        ("the custom alias", 0),
+        ("guessing them", 2),
     ],
 )
 def test_an_open_choice_is_answered_by_its_place_or_its_words(said: str, place: int) -> None:
@@ -168,7 +169,7 @@ def test_commands_and_small_talk_are_no_part_of_the_design(said: str) -> None:
 
 def test_a_question_not_answered_earns_nothing() -> None:
     talk = Talk()
-    talk.say(WHICH)
+    assert talk.say(SIZE) == ["clarify"]
     assert credited(talk, "size-limits") == "missed"
     talk.say("the second one")
     assert credited(talk, "size-limits") != "justified"

@@ -9,7 +9,7 @@ from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.ledger import evidence, note_asked
 from interviewer.dialogue.log import note_question
-from interviewer.dialogue.phrases import requests, statements
+from interviewer.dialogue.phrases import asking, requests
 from interviewer.dialogue.rules.base import Outcome, Situation
 from interviewer.dialogue.rules.running import (
     alone,
@@ -34,21 +34,21 @@ Reply = Callable[[Situation, Heard], Outcome | None]
 def reply_all(situation: Situation) -> Outcome:
     """Answer what the turn asks, the first three things; say so if there were more."""
     state, moves, answered = situation.state, list[Any](), set[str]()
-    asking = [one for one in situation.heard if one.act in ANSWERING]
+    wanted = [one for one in situation.heard if one.act in ANSWERING]
     if situation.before.table.kind == "hint-offer" and requests.PRICE.search(situation.plain()):
-        asking = []
+        wanted = []
     if len(situation.heard) > 1:
         # A greeting at the head of a turn is answered by the answer.
-        asking = [one for one in asking if one.act != "greeting"]
-    for one in asking[:AT_MOST]:
+        wanted = [one for one in wanted if one.act != "greeting"]
+    for one in wanted[:AT_MOST]:
         key = f"{one.act}:{one.facts[0][0] if one.facts else one.start if one.act == 'ask' else ''}"
         if key in answered:
             continue
         answered.add(key)
         outcome = _reply(situation._replace(state=state), one)
         state, moves = outcome.state, [*moves, *outcome.moves]
-    if len(asking) > AT_MOST:
-        state, move = utter(state, "three-questions-at-a-time", "too-many", count=len(asking) - AT_MOST)
+    if len(wanted) > AT_MOST:
+        state, move = utter(state, "three-questions-at-a-time", "too-many", count=len(wanted) - AT_MOST)
         moves.append(move)
     return Outcome(state, _once(moves))
 
@@ -141,7 +141,7 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
 def _substantial(one: Heard) -> bool:
     """Whether a question that nobody can answer at least asks about something."""
     tokens = one.sentence.tokens if one.sentence else ()
-    if not (statements.INTERROGATIVE.match(one.plain) or statements.WONDER.search(one.plain)):
+    if not (asking.INTERROGATIVE.match(one.plain) or asking.WONDER.search(one.plain)):
         return False
     return sum(token.lower not in cues.STOP for token in tokens) >= _CONTENT
 
