@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from interviewer.bank.schema import KINDS, SchemaKind, schema
 from interviewer.cli.common import echo_json, workspace
 from interviewer.model.visible import visible
 from interviewer.services import beginning
 from interviewer.services.places import places
+from interviewer.services.schemas import KINDS, SchemaKind, schema
 
 
 @click.command()
