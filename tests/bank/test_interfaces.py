@@ -175,10 +175,12 @@ def test_what_is_no_match_is_a_fault(value):
     assert document.faults
 
 
+@pytest.mark.slow
 def test_the_bundled_bank_has_no_fault():
     assert [str(fault) for fault in Bank(None).faults()] == []
 
 
+@pytest.mark.slow
 def test_every_bundled_question_loads_whole():
     bank = Bank(None)
     assert bank.broken() == ()

@@ -137,6 +137,7 @@ def test_calibrate_tells_good_answers_from_bad_ones_as_people_did(command, tmp_p
     refused(command("calibrate", str(tmp_path / "nosuch.jsonl")), "nosuch.jsonl")
 
 
+@pytest.mark.slow
 def test_lint_and_check_are_content_with_what_is_bundled(command):
     assert command("lint").status == 0
     assert command("check").status == 0
