@@ -46,14 +46,14 @@ def export(ctx: click.Context, sessions: tuple[str, ...], kind: exporting.Kind |
 def pieces(opened: Workspace, kind: exporting.Kind, wanted: tuple[str, ...], *, everything: bool) -> Iterator[str]:
     """What is to be written, bit by bit, counted on stderr."""
     chosen = None if everything else wanted
+    each = counted(wanted, len(wanted), "exporting")
     match kind:
         case "jsonl":
-            lines = exporting.as_lines(opened.archive, chosen)
-            yield from (f"{line}\n" for line in counted(lines, len(wanted), "exporting"))
+            yield from (f"{line}\n" for line in exporting.as_lines(opened.archive, chosen, each))
         case "json":
-            yield from counted(exporting.as_document(opened.archive, chosen), len(wanted), "exporting")
+            yield from exporting.as_document(opened.archive, chosen, each)
         case "markdown":
-            for number, session in enumerate(counted(wanted, len(wanted), "exporting")):
+            for number, session in enumerate(each):
                 yield ("\n---\n\n" if number else "") + exporting.as_markdown(opened, session)
         case "html":
             yield exporting.as_html(opened, wanted[0])

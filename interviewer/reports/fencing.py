@@ -5,7 +5,9 @@ import re
 from interviewer.model.visible import visible
 
 # What Markdown, or HTML within it, would make something else of.
-_ACTIVE = re.compile(r"[<>&*_`\[\]\\|~{}$!#\"^]|^(?:\s|[-+=]|\d+[.)])|\n(?!\n)|  +|://|www\.|@|:\w+:", re.MULTILINE)
+_ACTIVE = re.compile(
+    r"[<>&*_`\[\]\\|~{}$#^]|^(?:[ \t]|[-+=]|\d+[.)])|(?<!\n)\n(?!\n)|  +|://|www\.|@|:\w+:", re.MULTILINE
+)
 _TICKS = re.compile(r"`{3,}|~{3,}")
 _INLINE = re.compile(r"([\\`*_{}\[\]<>&#|~$!^])")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -47,29 +47,40 @@ def sessions_of(archive: Archive, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(archive.find(name) for name in names)) if names else archive.ids()
 
 
-def as_lines(archive: Archive, sessions: tuple[str, ...] | None = None) -> Iterator[str]:
+def as_lines(
+    archive: Archive, sessions: tuple[str, ...] | None = None, each: Iterable[str] | None = None
+) -> Iterator[str]:
     """Export as JSON Lines: a header, then the content that sessions are pinned to, then a session a line.
 
     ASCII, and the same bytes for the same sessions on every machine. No more than one session is held at a time.
-    `sessions` None: all.
+    `sessions` None: all. `each` stands for their ids as they are taken, for whoever counts.
     """
     yield encoded(HEADER)
     for digest, body in archive.contents(sessions):
         yield encoded(content_row(digest, body))
-    for session in archive.ids() if sessions is None else sessions:
+    for session in taken(archive, sessions, each):
         if row := session_row(archive, session):
             yield encoded(row)
 
 
-def as_document(archive: Archive, sessions: tuple[str, ...] | None = None) -> Iterator[str]:
+def as_document(
+    archive: Archive, sessions: tuple[str, ...] | None = None, each: Iterable[str] | None = None
+) -> Iterator[str]:
     """The same as one JSON document, in pieces."""
     head = json.dumps(HEADER)[:-1]
     yield f'{head}, "content": ['
     yield from separated(encoded(content_row(*each)) for each in archive.contents(sessions))
     yield '], "sessions": ['
-    rows = (session_row(archive, one) for one in (archive.ids() if sessions is None else sessions))
+    rows = (session_row(archive, one) for one in taken(archive, sessions, each))
     yield from separated(encoded(row) for row in rows if row)
     yield "]}\n"
+
+
+def taken(archive: Archive, sessions: tuple[str, ...] | None, each: Iterable[str] | None) -> Iterable[str]:
+    """The ids to go through."""
+    if each is not None:
+        return each
+    return archive.ids() if sessions is None else sessions
 
 
 def separated(items: Iterator[str]) -> Iterator[str]:

@@ -1,0 +1,213 @@
+"""compare, progress, dispute, note, export, import, rescore: as a user types them, right and wrong."""
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.archive.samples import NOON
+from tests.tui.past_stage import filled
+
+NEWEST, MIDDLE, OLDEST, UNFINISHED = "03cccccccc", "02bbbbbbbb", "01aaaaaaaa", "04dddddddd"
+
+
+@pytest.fixture
+def past(home):
+    """Three finished sittings of a staged question, and one that is not."""
+    filled(home / "interviewer.db").close()
+
+
+def told(done) -> str:
+    """The one line of a user's error."""
+    assert (done.status, done.out) == (2, ""), done
+    assert done.err.count("\n") == 1
+    return done.err
+
+
+def test_compare_as_text_and_as_json(command, past):
+    done = command("compare", "01", "03")
+    assert done.status == 0, done
+    assert re.search(r"^Gained: 3$", done.out, re.M)
+    assert "  expiry: Pastes may expire; the default is never\n  named +0.5" in done.out
+    assert max(len(line) for line in done.out.splitlines()) <= 90
+    found = json.loads(command("compare", "01", "03", "--json").out)
+    assert (found["a"]["id"], found["b"]["id"]) == (OLDEST, NEWEST)
+    assert [one["criterion"] for one in found["signals"] if one["change"] == "gained"] == [
+        "expiry",
+        "keys",
+        "collision",
+    ]
+
+
+def test_progress_as_text_and_as_json(command, past):
+    done = command("progress")
+    assert done.out.startswith("3 finished, on 3 days\nScore  ")
+    assert re.search(r"^  Requirements +0\.7  3\.0  \+2\.3", done.out, re.M)
+    found = json.loads(command("progress", "--json").out)
+    assert [one["id"] for one in found["attempts"]] == [OLDEST, MIDDLE, NEWEST]
+    assert len(json.loads(command("progress", "--json", "--since", "2026-11-14").out)["attempts"]) == 2
+    assert command("progress", "--question", "none").out.startswith("Nothing to show yet")
+
+
+def test_history_narrows_and_sorts(command, past):
+    def ids(*args: str) -> list[str]:
+        return [one["id"] for one in json.loads(command("history", "--json", *args).out)["sessions"]]
+
+    assert ids("--since", "2026-11-15") == [UNFINISHED, NEWEST]
+    assert ids("--until", "2026-11-15") == [MIDDLE, OLDEST]
+    assert ids("--words", "javascript") == [NEWEST]
+    assert ids("--sort", "worst") == [OLDEST, MIDDLE, NEWEST, UNFINISHED]
+    assert ids("--level", "staff") == []
+    assert len(ids("--verdict", "hire")) == 3
+    assert "--since" in told(command("history", "--since", "soon"))
+
+
+def test_a_dispute_and_its_withdrawal(command, past):
+    scores = {one["id"]: one["score"] for one in json.loads(command("history", "--json").out)["sessions"]}
+    done = command("dispute", "01", "expiry", "--credit", "justified", "--why", "I said so")
+    now = int(re.search(r": (\d+) of 100", done.out)[1])
+    assert now > scores[OLDEST]
+    [row] = [one for one in json.loads(command("history", "--json").out)["sessions"] if one["id"] == OLDEST]
+    assert (row["score"], row["disputed"]) == (now, 1)
+    assert "1 disputed" in command("history").out
+    assert "I said so" in command("transcript", "01").out
+    assert f"{scores[OLDEST]} of 100" in command("dispute", "01", "expiry", "--withdraw").out
+    assert "say why" in told(command("dispute", "01", "expiry", "--credit", "justified"))
+    assert "--credit" in told(command("dispute", "01", "expiry"))
+    assert 'did you mean "expiry"' in told(command("dispute", "01", "expire", "--credit", "named", "--why", "x"))
+
+
+def test_a_note_stands_in_the_transcript(command, past):
+    assert command("note", "01", "read", "up", "--turn", "2").out == f"{OLDEST}: noted\n"
+    assert re.search(r"## Notes\n\n\*\*.*\*\*, on turn 2\n\nread up\n", command("transcript", "01").out)
+    assert "nothing to write down" in told(command("note", "01", " "))
+
+
+def test_out_to_another_machine_and_back(command, past, tmp_path):
+    file, theirs = tmp_path / "all.jsonl", str(tmp_path / "theirs")
+    assert command("export", "--output", str(file)).out == ""
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert command("--home", theirs, "import", str(file)).out == f"{file}: 4 added\n"
+    assert command("--home", theirs, "import", str(file)).out == f"{file}: 4 unchanged\n"
+    assert command("--home", theirs, "export").raw == file.read_bytes() == command("export").raw
+    assert command("--home", theirs, "import", "-", stdin=file.read_bytes()).out == "standard input: 4 unchanged\n"
+    assert command("--home", theirs, "history").out == command("history").out
+    document = command("export", "--format", "json")
+    assert command("--home", theirs, "import", "-", stdin=document.raw).out == "standard input: 4 unchanged\n"
+
+
+def test_one_interview_for_people(command, past, tmp_path):
+    page = command("export", "last", "03", "--format", "markdown").out
+    assert page.count("\n---\n") == 1
+    assert page.count("# Design Pastebin") == 2
+    report = tmp_path / "report.html"
+    assert command("export", "03", "-o", str(report)).status == 0
+    assert report.read_text().startswith("<!doctype html>")
+    assert "is of one interview" in told(command("export", "--format", "html"))
+    out = tmp_path / "t.md"
+    assert command("transcript", "03", "--output", str(out)).out == ""
+    assert out.read_text() == command("transcript", "03").out
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (b"", "is not what interviewer export writes"),
+        (b"\xff\xfe\0", "no text in UTF-8"),
+        (b'{"kind": "export", "version": 1}\n{"kind": "session"}\n', ":2:1: not a session"),
+    ],
+)
+def test_a_file_that_is_no_export_is_one_line(command, past, tmp_path, body, says):
+    file = tmp_path / "it.jsonl"
+    file.write_bytes(body)
+    line = told(command("import", str(file)))
+    assert str(file) in line
+    assert says in line
+    assert "No such file" in told(command("import", str(tmp_path / "none")))
+
+
+def test_where_nothing_can_be_written_nothing_is_left(command, past, tmp_path):
+    assert "cannot be written" in told(command("export", "-o", str(tmp_path / "no" / "x.jsonl")))
+    assert "is a folder" in told(command("export", "-o", str(tmp_path)))
+    target = tmp_path / "x.html"
+    target.write_text("as it was")
+    own = tmp_path / "home" / "prompts" / "reports"
+    own.mkdir(parents=True)
+    (own / "report.html.j2").write_text("{{ nothing.of.the.kind }}")
+    filled(tmp_path / "home" / "interviewer.db").close()
+    line = told(command("--home", str(tmp_path / "home"), "export", "03", "-o", str(target)))
+    assert str(own / "report.html.j2") in line
+    assert target.read_text() == "as it was"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["home", "x.html"]
+
+
+def test_rescore_of_a_question_that_is_not_judged_like_that_any_more(command, past, home):
+    done = command("rescore", "--all", "--dry-run")
+    assert done.status == 0, done
+    assert done.out.count("→") > 3
+    assert f"{NEWEST}  pastebin" in done.out
+    before = command("export").raw
+    assert "name a SESSION, or say --all" in told(command("rescore"))
+    assert command("export").raw == before
+    found = json.loads(command("rescore", "03", "--json").out)
+    [row] = found["sessions"]
+    assert row["changes"]
+    assert {"id", "question", "before", "after", "changes"} == row.keys()
+    again = json.loads(command("rescore", "03", "--json").out)
+    assert again["sessions"][0]["changes"] == []
+
+
+def test_one_question_that_is_gone_does_not_stop_the_rest(command, past, home):
+    from interviewer.archive import Archive
+    from tests.archive.samples import begin, card
+
+    with Archive.open(home / "interviewer.db") as archive:
+        gone = begin(archive, "gone-question")
+        archive.finish(gone, card(), NOON)
+    done = command("rescore", "--all", "--dry-run")
+    assert done.status == 1
+    assert "gone-question" in done.err
+    assert done.err.count("\n") == 1
+    assert NEWEST in done.out
+
+
+def test_a_progress_bar_on_a_terminal_alone(past, tmp_path):
+    ours, theirs = pty.openpty()
+    file = tmp_path / "all.jsonl"
+    args = [sys.executable, "-m", "interviewer", "export", "-o", str(file)]
+    exporting = subprocess.Popen(args, stderr=theirs, stdout=subprocess.PIPE)
+    assert exporting.wait(30) == 0
+    os.close(theirs)
+    seen = b""
+    while chunk := read(ours):
+        seen += chunk
+    assert b"exporting" in seen
+    assert b"4/4" in seen
+    assert file.read_text().count("\n") == 9
+
+
+def read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # the other end has gone
+        return b""
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["compare", "a", "b"],
+        ["progress"],
+        ["export"],
+        ["rescore", "--all"],
+        ["note", "last", "x"],
+        ["dispute", "last", "x", "--withdraw"],
+    ],
+)
+def test_without_any_interview_they_say_so_and_make_no_database(command, home, args):
+    assert "nothing is remembered yet" in told(command(*args))
+    assert not home.exists()
