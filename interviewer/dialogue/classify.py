@@ -9,8 +9,12 @@ from interviewer.model.event import Act
 
 _ASIDE = 12  # words beyond which "let me think" or "not sure" is the start of an answer
 _BARE = 20  # words a question without its mark may have
+_RUNS_ON = 24  # words from which a sentence steers the talk by its last words alone
 _SHORT = 14  # words beyond which nothing but a pattern makes a sentence steer the talk
 _LIKELY = 0.85  # chance from which it is taken for what it sounds like
+_CHANCES = {"finish": 0.99, "pause": 0.98}  # what ends or stops the talk must be beyond doubt
+_SURELY = 0.95  # the same where a fact is asked for as well
+_PLAINLY = 0.7  # a question this close to a fact is about the fact
 _MEASURED = ("B", "B/s", "1/s")  # units of which a figure alone is an estimate
 
 # Acts that ask something of the interviewer, the surest pattern first.
@@ -30,9 +34,11 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
         return "answer", ""
     if sentence.kind == "heading":
         return ("move-on", named) if (named := guide.phase_named(said, whole=True)) else ("answer", "")
-    if request := _request(sentence, said):
+    ending = _ending(said)
+    if request := _request(sentence, ending):
         return request, ""
-    if move := _move(said, guide) or _move(HEDGE.sub("", said), guide):
+    bare = HEDGE.sub("", ending)
+    if move := _move(ending, guide) or (_move(bare, guide) if bare != ending else None):
         return move
     told = _statement(sentence, said, guide, phase)
     likely = _likely(sentence, said, guide, phase, told)
@@ -47,14 +53,24 @@ def _likely(sentence: Sentence, said: str, guide: Guide, phase: str, told: Act) 
         return told
     if requests.DRAWN.search(said):
         return told
-    if told == "ask" and (guide.surely(sentence) or guide.out_of_scope(sentence) or process_asked(sentence, said, guide)):
+    if told == "ask" and (guide.out_of_scope(sentence) or process_asked(sentence, said, guide)):
         return told
     act, chance = guide.likely.act(said, question=sentence.question)
-    if chance < _LIKELY or act in ("answer", "ask", "estimate"):
+    if chance < (_SURELY if told == "ask" and guide.surely(sentence) else _CHANCES.get(act, _LIKELY)):
+        return told
+    if told == "ask" and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+        return told
+    if act in ("answer", "ask", "estimate"):
         return told
     if act == "assume" and (told == "ask" or phase not in (guide.first, guide.estimation)):
         return told
     return act
+
+
+def _ending(said: str) -> str:
+    """Where the talk is steered in a sentence: anywhere in a short one, at the end of one that runs on and on."""
+    words = said.split()
+    return said if len(words) <= _RUNS_ON else " ".join(("…", *words[-_ASIDE:]))
 
 
 def _request(sentence: Sentence, said: str) -> Act | None:
@@ -62,14 +78,13 @@ def _request(sentence: Sentence, said: str) -> Act | None:
     for act, pattern in _REQUESTS:
         if pattern.search(said) and not (act == "hint-please" and requests.NO_HINT.search(said)):
             return act
-    if requests.SMALL_TALK.search(said) and not sentence.mentions and words <= _ASIDE:
+    if words <= _ASIDE and not sentence.mentions and requests.SMALL_TALK.search(said):
         return "off-topic"
     asks = sentence.question or said.startswith(("should", "shall", "do you", "would you"))
-    proposes = moves.ONWARD.search(said) is not None
     if (
-        not proposes
+        (asks or words <= _ASIDE)
+        and not moves.ONWARD.search(said)
         and requests.CHECK_IN.search(said + ("?" if sentence.question else ""))
-        and (asks or words <= _ASIDE)
     ):
         return "check-in"
     if words > _ASIDE:

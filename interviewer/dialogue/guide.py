@@ -44,6 +44,8 @@ class Guide:
         # What only the course of the conversation meets is never asked for.
         self._by_log = frozenset(one.id for one in entry.rubric.criteria if only_log(one.match))
         self._facts = {fact.id: fact for fact in entry.question.facts}
+        self._criteria: dict[tuple[str, Level, str | None], tuple[Criterion, ...]] = {}
+        self._credits: tuple[tuple[Board, Log, dict[str, Credit]], ...] = ()
         self._speller = Speller(TALK, words, frozenset())
 
     def read(self, text: str, turn: int, echoes: tuple[str, ...]) -> Reading:
@@ -55,8 +57,14 @@ class Guide:
         return self.judge.mark(board, reading, phase)
 
     def credit(self, board: Board, criterion: str, log: Log) -> Credit:
-        """What a criterion has earned so far."""
-        return self.judge.credit(board, criterion, log)
+        """What a criterion has earned so far; the rules of one turn ask for the same ones again and again."""
+        credits = next((found for of, at, found in self._credits if of is board and at == log), None)
+        if credits is None:
+            credits = dict[str, Credit]()
+            self._credits = ((board, log, credits), *self._credits[:2])
+        if criterion not in credits:
+            credits[criterion] = self.judge.credit(board, criterion, log)
+        return credits[criterion]
 
     def scorecard(self, board: Board, level: Level, log: Log) -> Scorecard:
         """The judgement of the whole conversation."""
@@ -139,6 +147,12 @@ class Guide:
 
     def criteria(self, phase: str, level: Level, curveball: str | None) -> tuple[Criterion, ...]:
         """The criteria expected of `level` in `phase` that words can meet now (the curveball's once it is posed)."""
+        key = (phase, level, curveball)
+        if key not in self._criteria:
+            self._criteria[key] = self._expected(phase, level, curveball)
+        return self._criteria[key]
+
+    def _expected(self, phase: str, level: Level, curveball: str | None) -> tuple[Criterion, ...]:
         thrown = {one for ball in self.question.curveballs for one in ball.criteria if ball.id != curveball}
         return tuple(
             criterion

@@ -44,16 +44,23 @@ def is_stub(reading: Reading) -> bool:
 
 def is_foreign(reading: Reading, english: frozenset[str]) -> bool:
     """Whether the turn seems to be in another language: another script, or hardly a word of English in it."""
-    letters = [letter for letter in reading.text if letter.isalpha()]
-    other = sum(letter > _LATIN for letter in letters)
-    if len(letters) >= _LETTERS and other > len(letters) / 2:
+    if _is_other_script(reading.text):
         return True
     if sum(reading.text.count(sign) for sign in "=;{}()[]_<>") >= _SIGNS:
         return False
     said = [token.text.lower() for sentence in reading.sentences for token in sentence.tokens if token.text.isalpha()]
     small = sum(word in _SMALL for word in said)
+    if len(said) < _WORDS or small >= _GLUED * len(said):
+        return False
     known = sum(word in english or word in _SMALL for word in said) + sum(map(_named, reading.sentences))
-    return len(said) >= _WORDS and known < _KNOWN * len(said) and small < _GLUED * len(said)
+    return known < _KNOWN * len(said)
+
+
+def _is_other_script(text: str) -> bool:
+    if text.isascii():
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= _LETTERS and sum(letter > _LATIN for letter in letters) > len(letters) / 2
 
 
 def is_bare_list(reading: Reading) -> bool:
