@@ -6,6 +6,7 @@ import pty
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -211,3 +212,49 @@ def read(terminal: int) -> bytes:
 def test_without_any_interview_they_say_so_and_make_no_database(command, home, args):
     assert "nothing is remembered yet" in told(command(*args))
     assert not home.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX permissions")
+def test_a_home_that_may_not_be_written_to_can_be_looked_back_in(command, past, home, tmp_path):
+    for one in (home, *home.iterdir()):
+        one.chmod(0o500 if one.is_dir() else 0o400)
+    reading = [
+        ["history"],
+        ["history", "--json"],
+        ["transcript", "03"],
+        ["search", "collide"],
+        ["compare", "01", "03"],
+        ["progress"],
+        ["export"],
+        ["export", "03", "-o", str(tmp_path / "r.html")],
+        ["doctor"],
+        ["list"],
+        ["rescore", "03", "--dry-run"],
+        ["backup", str(tmp_path / "copy.db")],
+    ]
+    for args in reading:
+        done = command(*args, bound_by_modes=True)
+        assert (done.status, done.err) == (0, ""), (args, done)
+    writing = [
+        ["note", "03", "x"],
+        ["dispute", "01", "expiry", "--credit", "explained", "--why", "x"],
+        ["rescore", "03"],
+        ["delete", "03", "--force"],
+        ["start", "pastebin", "--plain"],
+    ]
+    for args in writing:
+        done = command(*args, bound_by_modes=True)
+        assert done.status == 2, (args, done)
+        assert done.err.count("\n") == 1
+        assert "read-only; make it writable" in done.err
+    home.chmod(0o700)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_nowhere_to_write_to_is_one_line(past):
+    args = [sys.executable, "-m", "interviewer", "export"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(args, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "interviewer: No space left on device\n"

@@ -62,6 +62,7 @@ class InterviewRoom(Room[None]):
         self.interview = interview
         self.view = interview.view()
         self.trouble = ""
+        self._of_beat = False
         self.over = False
         self.asking = False
         self.said: dict[str, float] = {}
@@ -97,18 +98,23 @@ class InterviewRoom(Room[None]):
         if self.over:
             return
         draft = self.query_one(Composer).text
-        self.ask(lambda: self.interview.save_draft(draft))
-        self.ask(self.interview.tick)
+        self.ask(lambda: self.interview.save_draft(draft), beat=True)
+        self.ask(self.interview.tick, beat=True)
         self.show()
 
-    def ask(self, do: Callable[[], tuple[Line, ...] | None]) -> bool:
-        """Do something of the service's; says whether it was done. A trouble stays in sight until it is over."""
+    def ask(self, do: Callable[[], tuple[Line, ...] | None], *, beat: bool = False) -> bool:
+        """Do something of the service's; says whether it was done. A trouble stays in sight until it is over.
+
+        That a `beat` went well ends no trouble but a beat's own: what was sent is still not said.
+        """
         try:
             do()
         except UserError as error:
             self._trouble(f"! {error}")
+            self._of_beat = beat
             return False
-        self._trouble("")
+        if self._of_beat or not beat:
+            self._trouble("")
         return True
 
     def show(self) -> None:
