@@ -142,7 +142,7 @@ class Archive:
     def search(self, words: str, limit: int = search.PAGE, *, unfinished: bool = False) -> tuple[Hit, ...]:
         """The turns that hold all of `words` (by stem; "a phrase" in quotes), best first.
 
-        With `unfinished` the last word may be the beginning of one.
+        With `unfinished` the last word may be the beginning of one, and it is newest first.
         """
         return search.search(self._store, words, limit, unfinished=unfinished)
 

@@ -21,6 +21,16 @@ _WEIGH = """
     WHERE EXISTS (SELECT 1 FROM turns t WHERE t.session = e.session AND t.seq = e.seq)
     ORDER BY found.fit, e.id DESC LIMIT :limit"""
 
+# While a word is being typed: how well a turn fits would cost a look at all words that begin so.
+_NEWEST = """
+    SELECT e.id, e.session, s.question, s.started, e.seq, e.who, e.phase, found.snippet
+    FROM (
+        SELECT rowid AS id, snippet(words, 0, :open, :close, '…', :shown) AS snippet
+        FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT :limit) found
+    JOIN events e ON e.id = found.id JOIN sessions s ON s.id = e.session
+    WHERE EXISTS (SELECT 1 FROM turns t WHERE t.session = e.session AND t.seq = e.seq)
+    ORDER BY e.id DESC"""
+
 _SHOW = """
     SELECT e.id, e.session, s.question, s.started, e.seq, e.who, e.phase,
         snippet(words, 0, :open, :close, '…', :shown)
@@ -31,17 +41,18 @@ _SHOW = """
 def search(store: Store, words: str, limit: int, *, unfinished: bool = False) -> tuple[Hit, ...]:
     """The turns that hold all of `words`, best first; none if there are no words to look for.
 
-    With `unfinished` the last word may be the beginning of one: it is still being typed.
+    With `unfinished` the last word may be the beginning of one: it is still being typed. Then it is newest first.
     """
     query = query_of(words, unfinished=unfinished)
     if not query:
         return ()
+    wanted = {"query": query, "limit": limit, "open": _OPEN, "close": _CLOSE, "shown": WORDS_SHOWN}
     with store.reading() as conn:
+        if unfinished:
+            return tuple(to_hit(row[1:]) for row in conn.execute(_NEWEST, wanted))
         # In two steps: a snippet costs more than all else, and is made for what is shown alone.
-        found = conn.execute(_WEIGH, {"query": query, "weighed": WEIGHED, "limit": limit}).fetchall()
-        ids = [row[0] for row in found]
-        wanted = {"query": query, "ids": str(ids), "open": _OPEN, "close": _CLOSE, "shown": WORDS_SHOWN}
-        hits = {row[0]: to_hit(row[1:]) for row in conn.execute(_SHOW, wanted)}
+        ids = [row[0] for row in conn.execute(_WEIGH, {**wanted, "weighed": WEIGHED})]
+        hits = {row[0]: to_hit(row[1:]) for row in conn.execute(_SHOW, {**wanted, "ids": str(ids)})}
     return tuple(hits[one] for one in ids)
 
 

@@ -57,9 +57,9 @@ class Past:
         if found.scorecard is None:
             return None
         return Attempt(
-            session=session,
+            session=found.session.id,
             day=day(found.session.started),
-            entry=unpack(judged_with(archive.content(session))),
+            entry=unpack(judged_with(archive.content(found.session.id))),
             turns=found.turns,
             scorecard=found.scorecard,
             predicted=found.predicted,

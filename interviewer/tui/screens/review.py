@@ -51,12 +51,14 @@ class Review(Room[None]):
     .pages Transcript { width: 1fr; }
     .margin Notes { height: auto; max-height: 8; padding: 0 1; border-bottom: solid $rule; }
     .margin Notes:focus { border-bottom: solid $border; }
+    .margin Marks { overflow-y: scroll; }
     .margin { width: 46; height: 1fr; border-left: solid $rule; }
     .-broad .margin { width: 62; }
     .-narrow .margin { width: 100%; border-left: none; display: none; }
     .-narrow.-marks .margin { display: block; }
     .-narrow.-marks .pages Transcript { display: none; }
     """
+    AUTO_FOCUS = "Transcript"
     BINDINGS = [
         Binding("tab", "turn_page", "marks", show=True),
         Binding("d", "dispute", "dispute"),
@@ -83,7 +85,7 @@ class Review(Room[None]):
         """Head, conversation, margin."""
         with Horizontal(classes="head"):
             yield Static(Content(f"Transcript · {visible(self.attempt.entry.question.title)}"), classes="title")
-            yield Static("", classes="clock", markup=False)
+            yield Static(self._told(), classes="clock")
         with Horizontal(classes="pages"):
             yield Transcript(self.attempt.turns, self.marked)
             with Vertical(classes="margin"):
@@ -92,9 +94,7 @@ class Review(Room[None]):
 
     def on_mount(self) -> None:
         """Go to what was asked for."""
-        self._tell()
         transcript = self.query_one(Transcript)
-        transcript.focus()
         if self.marked:
             self.call_after_refresh(transcript.show_turn, min(self.marked))
 
@@ -260,14 +260,16 @@ class Review(Room[None]):
         self.refresh_bindings()
 
     def _tell(self) -> None:
+        self.query_one(".clock", Static).update(self._told())
+
+    def _told(self) -> Content:
+        """The head's right: where a replay is, else the total."""
         if self.playing:
             now, end = clock(self.playing.at), clock(self.playing.end)
             sign = "▶" if self.playing.running else "■"
-            told = Content.assemble((f"{sign} {self.playing.speed}×", "$accent bold"), (f"  {now} of {end}", "$quiet"))
-        else:
-            note, disputed = "", len(self.attempt.overrides)
-            if self.app.size.width >= ROOMY:
-                note = f"   {disputed} disputed" if disputed else ""
-                note += f"   {self.attempt.day} · {plural(len(self.attempt.turns), 'turn')}"
-            told = Content.assemble(total(self.attempt), (note, "$quiet"))
-        self.query_one(".clock", Static).update(told)
+            return Content.assemble((f"{sign} {self.playing.speed}×", "$accent bold"), (f"  {now} of {end}", "$quiet"))
+        note, disputed = "", len(self.attempt.overrides)
+        if self.app.size.width >= ROOMY:
+            note = f"   {disputed} disputed" if disputed else ""
+            note += f"   {self.attempt.day} · {plural(len(self.attempt.turns), 'turn')}"
+        return Content.assemble(total(self.attempt), (note, "$quiet"))
