@@ -139,9 +139,9 @@ def _quoted(borrowed: set[int], offset: int, count: int) -> tuple[Scope, ...]:
     for at in range(count):
         if offset + at in borrowed:
             if runs and runs[-1].last == at - 1:
-                runs[-1] = Scope(first=runs[-1].first, last=at, stance="quoted", cue="", at=at)
+                runs[-1] = Scope(first=runs[-1].first, last=at, stance="quoted", cue="", at=count)
             else:
-                runs.append(Scope(first=at, last=at, stance="quoted", cue="", at=at))
+                runs.append(Scope(first=at, last=at, stance="quoted", cue="", at=count))
     return tuple(runs)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from math import log
 from typing import NamedTuple
 
+from interviewer.language.cues import NEGATORS
 from interviewer.language.stance import stance_of
-from interviewer.language.types import Reading, Scope, Stance
+from interviewer.language.types import Reading, Sentence, Stance
 from interviewer.model.match import AskedNode, EstimateNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
 from interviewer.scoring.board import Board, Hit, Said, better
@@ -159,7 +160,7 @@ class Marker:
 
     def _weigh(self, turn: Turn, at: int, found: Found, leaf: str) -> tuple[Stance, Hit | None]:
         """How the speaker stands to what was found, and its credit if it is more than the leaf has."""
-        stances = self._stances(turn.seen[at].sentence.scopes, found)
+        stances = self._stances(turn.seen[at].sentence, found)
         for stance in _UNEARNED:
             if stance in stances:
                 return stance, None
@@ -175,13 +176,18 @@ class Marker:
         place = evidence(turn.reading, turn.seen[at].sentence, first, last)
         return stance, Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)
 
-    def _stances(self, scopes: Sequence[Scope], found: Found) -> Collection[Stance]:
-        """How the speaker stands to each of the terms found."""
-        if not scopes:
+    def _stances(self, sentence: Sentence, found: Found) -> Collection[Stance]:
+        """How the speaker stands to each of the terms found.
+
+        A denial that the rubric itself asks for denies nothing, where it stands right before another of its words
+        ("not sequential"): the "not" of some other clause is no evidence.
+        """
+        if not sentence.scopes:
             return ("asserted",)
-        own = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
+        all_ = {at for _, place in found.spots for at in range(place[0], place[1] + 1)}
+        own = {at for at in all_ if at + 1 in all_ or sentence.tokens[at].lower not in NEGATORS}
         problems = self._terms.is_problem
-        return {stance_of(scopes, *place, problem=problems(term), own=own) for term, place in found.spots}
+        return {stance_of(sentence.scopes, *place, problem=problems(term), own=own) for term, place in found.spots}
 
     def _trade_offs(self, turn: Turn) -> None:
         """Both sides of a trade-off said in one sentence or two: explained; weighed, or one turned down: justified."""

@@ -9,6 +9,7 @@ from interviewer.language.stance.clauses import (
     led,
     nouns_end,
     relative_end,
+    sentence_end,
 )
 from interviewer.language.stance.resolving import UNACCEPTABLE
 from interviewer.language.stance.rules import Scopes
@@ -54,6 +55,11 @@ _BOUNDS = words("than past beyond outside")
 _LIKING = words("love like enjoy adore fond happy thrilled keen crazy")
 _ALL_THE_SAME = words("but yet still though nevertheless anyway")
 _RELATIVE = words("whatever whoever that which who what")
+# After "we do not need": what is not needed is a whole sentence.
+_CLAUSE_OPENERS = CONTRAST | words("""
+i we they you he she i'd i'll i'm we'd we'll we're that that's there's there it's if when on before after under then
+otherwise in at without only once whenever
+""")
 _LISTING = words("following these those any things of need needed want have use")
 _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
@@ -183,8 +189,8 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
         first = max(first, at - 2)
     subordinate = led(clause, first, at) or clause.word(at + 1) == "to" or clause.word(at - 1) == "to"
     start = at + 3 if clause.word(at + 1) == "that" else at + 1
-    if clause.word(start) == "need" and clause.word(start + 1) in CONTRAST:  # what is not needed is a whole clause
-        start += 1
+    if clause.word(start) == "need" and clause.word(start + 1) in _CLAUSE_OPENERS:
+        return clause.scope(at, start, sentence_end(clause, start + 1), "negated")
     last = end(clause, start, loose=subordinate) if at + 1 < len(clause.tokens) else at
     if clause.any(_RELATIVE, at - 2, at - 1) and clause.word(at - 1) not in PERSONS:
         last = relative_end(clause, at, last)

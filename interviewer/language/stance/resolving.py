@@ -23,6 +23,8 @@ def stance_of(
 ) -> Stance:
     """The stance of the tokens `first`..`last`: a question or quotation over all, then rejection, then denial.
 
+    A name belongs to the scope it begins in: one with a conjunction in it ("stale-while-revalidate") outlasts a clause.
+
     Two denials give the claim back. A `problem` (a collision, a hot key) that is avoided, prevented or absent speaks
     for the candidate: asserted. A supposition within a denial stays denied. Cues among the tokens `own`, and within the
     words themselves, belong to what is named ("no login") and deny nothing.
@@ -30,7 +32,7 @@ def stance_of(
     over = [
         scope
         for scope in scopes
-        if scope.first <= first and last <= scope.last and not first <= scope.at <= last and scope.at not in own
+        if scope.first <= first <= scope.last and not first <= scope.at <= last and scope.at not in own
     ]
     if not over:
         return "asserted"
