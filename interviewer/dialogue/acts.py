@@ -10,9 +10,10 @@ from interviewer.dialogue.phrases.asking import INTERROGATIVE
 from interviewer.dialogue.phrases.common import INTERJECTION
 from interviewer.dialogue.phrases.statements import AFTERWARDS
 from interviewer.dialogue.process import process_asked
-from interviewer.dialogue.questions import questions
+from interviewer.dialogue.questions import Asked, questions, run_on
 from interviewer.language.types import Reading, Sentence
 
+_RUNS_ON = 20  # words from which a sentence may hold questions between its commas
 _BACKCHANNEL = 6  # words a turn of small words may have: "ok, sounds good to me, thanks"
 _TAIL = 5  # words of an afterthought to a question: "or text alone"
 _CONTENT = 8  # words of other content that make "I'm not sure" a hedge
@@ -21,7 +22,7 @@ _PLAINLY = 0.8  # a question this close to a fact is about the fact, even if it 
 
 def find(reading: Reading, guide: Guide, phase: str) -> tuple[Heard, ...]:
     """The acts of a turn said in `phase`, in order; one `empty` act for a turn that says nothing."""
-    if _says_nothing(reading):
+    if _says_nothing(reading) and not moves.MOVE_ON.search(plain(reading.text)):
         return (Heard("empty", 0, len(reading.text), plain=plain(reading.text)),)
     first = phase == guide.first
     sentences = [one for one in reading.sentences if not _interjection(one)] or reading.sentences
@@ -47,14 +48,23 @@ def _acts(text: str, sentence: Sentence, guide: Guide, phase: str) -> Iterator[H
         act = "ask"
     if act == "check-in" and sentence.question and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
         act = "ask"
+    if act in ("answer", "assume") and len(sentence.tokens) > _RUNS_ON and phase == guide.first:
+        within = run_on(text, sentence, guide)
+        if within:
+            yield from (_asked(text, part, asked) for part, asked in within)
+            return
     if act != "ask":
         yield Heard(act, sentence.start, sentence.end, sentence, target, plain=said)
         return
     if process := process_asked(sentence, said, guide):
         yield Heard("ask", sentence.start, sentence.end, sentence, plain=said, process=process)
         return
-    for part, (facts, all_meant) in questions(text, sentence, guide):
-        yield Heard("ask", part.start, part.end, part, "", facts, all_meant, plain(text[part.start : part.end]))
+    yield from (_asked(text, part, asked) for part, asked in questions(text, sentence, guide))
+
+
+def _asked(text: str, part: Sentence, asked: Asked) -> Heard:
+    facts, all_meant = asked
+    return Heard("ask", part.start, part.end, part, "", facts, all_meant, plain(text[part.start : part.end]))
 
 
 def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
@@ -71,8 +81,12 @@ def _settle(found: list[Heard], first: bool) -> tuple[Heard, ...]:
         summing = summing and not AFTERWARDS.match(heard.plain)
         own = "estimate" if following == "estimate" else "answer"
         trailing = index > 0 and settled[-1].act == "ask" and heard.words <= _TAIL and heard.plain.startswith("or ")
-        act = "ask" if trailing else "summarise" if summing else own if rhetorical else "answer" if hedging else heard.act
+        told = own if rhetorical else "answer" if hedging else heard.act
+        act = "ask" if trailing else "summarise" if summing else told
         settled.append(heard._replace(act=act))
+    if any(one.act == "off-topic" for one in settled):
+        # Who tries to talk us out of our part asks for no help.
+        settled = [one for one in settled if one.act != "hint-please"]
     if any(one.act == "finish" for one in settled):
         # Whoever ends the interview has nothing more to say on the part either.
         settled = [one for one in settled if one.act != "move-on"]

@@ -2,7 +2,7 @@
 
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phrases import asking, moves, requests, statements
-from interviewer.dialogue.phrases.common import HEDGE, Pattern
+from interviewer.dialogue.phrases.common import HEDGE, TRAILING, Pattern
 from interviewer.dialogue.process import process_asked
 from interviewer.language.types import Sentence
 from interviewer.model.event import Act
@@ -35,9 +35,12 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
     if sentence.kind == "heading":
         return ("move-on", named) if (named := guide.phase_named(said, whole=True)) else ("answer", "")
     ending = _ending(said)
-    if request := _request(sentence, ending):
+    request = _request(sentence, ending)
+    if request == "repeat-please" and said.endswith("again") and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+        return "ask", ""
+    if request:
         return request, ""
-    bare = HEDGE.sub("", ending)
+    bare = TRAILING.sub("", HEDGE.sub("", ending))
     if move := _move(ending, guide) or (_move(bare, guide) if bare != ending else None):
         return move
     told = _statement(sentence, said, guide, phase)
@@ -47,11 +50,11 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
 
 def _likely(sentence: Sentence, said: str, guide: Guide, phase: str, told: Act) -> Act:
     """What no pattern told may still sound like steering the talk: only what is short and names hardly anything."""
-    if told not in ("answer", "ask") or len(sentence.tokens) > _SHORT or len(sentence.mentions) > 1:
+    if told not in ("answer", "ask") or not 1 < len(sentence.tokens) <= _SHORT or len(sentence.mentions) > 1:
         return told
     if any(quantity.unit != "s" for quantity in sentence.quantities) or asking.ANNOUNCED.search(said):
         return told
-    if requests.DRAWN.search(said):
+    if requests.DRAWN.search(said) or requests.NO_HINT.search(said):
         return told
     if told == "ask" and (guide.out_of_scope(sentence) or process_asked(sentence, said, guide)):
         return told
@@ -117,13 +120,14 @@ def _move(said: str, guide: Guide) -> tuple[Act, str] | None:
 
 
 def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
+    settling = phase in (guide.first, guide.estimation)
     if _asks(sentence, said, guide, phase):
         return "ask"
-    if statements.ASSUME.search(said):
+    if statements.ASSUME.search(said) and (settling or not statements.SOFTENED.search(said)):
         return "assume"
     if statements.SUMMARISE.search(said):
         return "summarise"
-    if phase in (guide.first, guide.estimation) and statements.SETTLE.search(said):
+    if settling and statements.SETTLE.search(said):
         return "assume"
     if phase == guide.first and statements.BARE_SETTLED.search(said) and guide.surely(sentence):
         return "assume"
@@ -141,6 +145,8 @@ def _reckons(sentence: Sentence, said: str) -> bool:
 
 
 def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
+    if asking.RHETORICAL.match(said) or asking.FORBIDDING.match(said):
+        return False
     if asking.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:
         return True
     if asking.CONDITION.match(said) or len(sentence.tokens) > _BARE:

@@ -22,12 +22,24 @@ def clauses(sentence: Sentence) -> tuple[Sentence, ...]:
     cuts = [
         at
         for at in range(_LEAST, len(tokens) - _LEAST + 1)
-        if tokens[at - 1].lower in _JOINING and _begins(sentence, at)
+        if _parted(sentence, at) and _begins(sentence, at)
     ]
     if not cuts:
         return (sentence,)
     edges = [0, *cuts, len(tokens)]
     return tuple(_part(sentence, first, last) for first, last in pairwise(edges))
+
+
+def _parted(sentence: Sentence, at: int) -> bool:
+    """Whether something may end just before a token: an "and", or the comma behind one question and before the next."""
+    tokens = sentence.tokens
+    before = tokens[at - 1].lower
+    if before == "or":
+        # "Or is it …?" offers an answer to the same question.
+        return tokens[at].lower in _OPENING
+    if before in _JOINING:
+        return True
+    return not tokens[at].joined and tokens[0].lower in _OPENING | _INVERTED
 
 
 def _begins(sentence: Sentence, at: int) -> bool:
@@ -37,6 +49,13 @@ def _begins(sentence: Sentence, at: int) -> bool:
         word = sentence.tokens[at + 1].lower
         return word in ("how", "what", "which")
     return word in _OPENING or (word in _INVERTED and sentence.tokens[at + 1].lower in _SUBJECTS)
+
+
+def commas(sentence: Sentence) -> tuple[Sentence, ...]:
+    """What stands between the commas of a sentence."""
+    tokens = sentence.tokens
+    edges = [0, *(at for at in range(1, len(tokens)) if not tokens[at].joined), len(tokens)]
+    return tuple(_part(sentence, first, last) for first, last in pairwise(edges))
 
 
 def joined(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
@@ -59,7 +78,7 @@ def without(sentence: Sentence, characters: int) -> Sentence:
 def _part(sentence: Sentence, first: int, last: int) -> Sentence:
     """The tokens `first` up to `last` as a sentence of their own."""
     tokens = sentence.tokens[first:last]
-    if tokens[-1].lower in _JOINING:
+    if len(tokens) > 1 and tokens[-1].lower in _JOINING:
         tokens = tokens[:-1]
     start = sentence.start if first == 0 else tokens[0].start
     end = sentence.end if last == len(sentence.tokens) else tokens[-1].end

@@ -18,6 +18,8 @@ _OTHER = words(
 )
 
 _WITH_FIGURE = 0.28  # enough for an assumption whose figure could be the fact's
+_SAME = 1.2  # a figure within this factor of another is the same
+_IN_WORDS = 0.5  # enough where words alone tell what is assumed
 _SURELY = 0.45  # a statement this close to a fact is about it
 
 
@@ -54,7 +56,7 @@ def assumed(guide: Guide, sentence: Sentence) -> tuple[Fact, Nearness] | None:
     """The fact an assumption stands for: by its figure where it has one, else by its words alone."""
     for name, score in guide.facts(sentence):
         fact = guide.fact(name)
-        if fact is None or score < (_WITH_FIGURE if sentence.quantities and fact.figure else guide.SURE):
+        if fact is None or score < (_WITH_FIGURE if sentence.quantities and fact.figure else _IN_WORDS):
             continue
         ratios = [r for quantity in sentence.quantities if (r := guide.ratio(fact, quantity)) is not None]
         if ratios:
@@ -78,7 +80,7 @@ def contradiction(
             fact, note = guide.fact(name), state.ledger.get(name)
             if fact is None or note is None or not note.asked or note.contradicted_at or note.assumed == "far":
                 continue
-            if score >= _SURELY and (off := _off(guide, fact, sentence)):
+            if score >= _SURELY and (off := _off(guide, fact, sentence)) and not _given(state, guide, off):
                 return fact, evidence(reading, off.start, off.end)
     return None
 
@@ -90,6 +92,13 @@ def _off(guide: Guide, fact: Fact, sentence: Sentence) -> Quantity | None:
     held = [(quantity, r) for quantity in counted if (r := guide.ratio(fact, quantity)) is not None]
     far = all(r > guide.AGAINST or r < 1 / guide.AGAINST for _, r in held)
     return held[0][0] if held and far else None
+
+
+def _given(state: State, guide: Guide, said: Quantity) -> bool:
+    """Whether a figure is one that we gave for something else: whoever says it means that."""
+    asked = (guide.fact(name) for name, note in state.ledger.items() if note.asked)
+    ratios = (guide.ratio(fact, said) for fact in asked if fact)
+    return any(ratio is not None and 1 / _SAME <= ratio <= _SAME for ratio in ratios)
 
 
 def missed(state: State, guide: Guide) -> tuple[str, ...]:

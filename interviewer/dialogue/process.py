@@ -4,7 +4,7 @@ from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.phrases import process
 from interviewer.language.types import Sentence
 
-_PLAINLY = 0.6  # a question this close to a fact is about the fact
+_PLAINLY = 0.9  # a question this close to a fact is about the fact
 _NAME = 3  # words a name may have
 _LONGEST = 16  # words; more is about something else as well
 

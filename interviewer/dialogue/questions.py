@@ -1,10 +1,13 @@
 """What a question is about: one fact, one of several, or several at once."""
 
-from interviewer.dialogue.clauses import clauses, joined, without
+from interviewer.dialogue.clauses import clauses, commas, joined, without
 from interviewer.dialogue.guide import Guide
+from interviewer.dialogue.heard import plain
+from interviewer.dialogue.phrases.asking import INTERROGATIVE
 from interviewer.dialogue.phrases.common import FILLER
 from interviewer.language.types import Sentence
 
+_SHORT = 2  # words that are no question of their own
 _SURELY = 0.6  # a noun alone says little: it must fit its fact closely
 # The facts a question may be about with their scores, best first; and whether all of them are meant.
 Asked = tuple[tuple[tuple[str, float], ...], bool]
@@ -19,6 +22,16 @@ def questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentenc
     asked = _asked(whole, guide)
     several = len(parts) > 1 and (len(about) == len(parts) or (about and not asked[0]))
     return parts if several else [(sentence, asked)]
+
+
+def run_on(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentence, Asked]]:
+    """The questions in a sentence that runs on: what is put as one between its commas and surely is about a fact."""
+    found = list[tuple[Sentence, Asked]]()
+    for part in commas(sentence):
+        own = bare(text, part)
+        if len(own.tokens) > _SHORT and INTERROGATIVE.match(plain(text[own.start : own.end])):
+            found += [(one, asked) for one, asked in questions(text, own, guide) if asked[0]]
+    return found
 
 
 def bare(text: str, sentence: Sentence) -> Sentence:

@@ -1,11 +1,11 @@
 """What a question is made of, for comparing questions: stems, concepts, everyday senses, and the form it is put in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
 from interviewer.language.stems import words
-from interviewer.language.types import Sentence
+from interviewer.language.types import Sentence, Token
 from interviewer.scoring.everyday import senses
 
 # How much each kind of feature weighs, before how rare it is. A sense that two wordings share says more than a stem, a
@@ -29,6 +29,7 @@ talk expect need want support handl assum plan care worri kind sort thing stuff 
 like happen have get should possibl okay fine allow go come everi per us peopl someth good idea know tell curious wonder
 ok still even actual basic there system servic one give make take right
 """)
+_HEDGES = words("guess think suppose mean believe wonder say")
 _UNITS = {"B": "~size", "s": "~duration", "share": "~share"}
 
 # What a feature begins with if it is no stem.
@@ -38,14 +39,15 @@ MARKS = "~=?#"
 def features(sentence: Sentence, lexicon: Lexicon) -> Mapping[str, float]:
     """The features of a sentence and how much each weighs by its kind."""
     found: dict[str, float] = {}
-    for token in sentence.tokens:
+    tokens = _unhedged(sentence)
+    for token in tokens:
         if token.lower not in cues.STOP and token.lower not in _IN_FORM:
             found[token.stem] = _TALK if token.stem in _WRAPPING else _STEM
     for mention in sentence.mentions:
         own, *kin = lexicon.ancestors[mention.concept]
         found.update({f"={one}": max(_KIN, found.get(f"={one}", 0.0)) for one in kin})
         found[f"={own}"] = _CONCEPT
-    found.update(dict.fromkeys(_senses(sentence), _SENSE))
+    found.update(dict.fromkeys(_senses(sentence, tokens), _SENSE))
     found.update(_form(sentence))
     found.update(dict.fromkeys(_measured(sentence), _OF))
     return found
@@ -65,9 +67,18 @@ def _measured(sentence: Sentence) -> Iterator[str]:
                     break
 
 
-def _senses(sentence: Sentence) -> set[str]:
+def _unhedged(sentence: Sentence) -> list[Token]:
+    """The words of a sentence without "I guess", "I think": these tell nothing of what it is about."""
+    tokens, kept = sentence.tokens, list[Token]()
+    for at, token in enumerate(tokens):
+        if not (at and token.lower in _HEDGES and tokens[at - 1].lower == "i"):
+            kept.append(token)
+    return kept
+
+
+def _senses(sentence: Sentence, tokens: Sequence[Token]) -> set[str]:
     """The senses of what is said; words within a longer phrase count as that phrase alone."""
-    tokens, index, end = sentence.tokens, senses(), 0
+    index, end = senses(), 0
     found = {_UNITS[quantity.unit] for quantity in sentence.quantities if quantity.unit in _UNITS}
     for at in range(len(tokens)):
         hit = index.longest(tokens, at)

@@ -34,8 +34,8 @@ limit: longest, highest, exceed, restrict, upper limit, maximal, reject, rejecti
 limit: no more than, worst case size, top out, hard limit, boundary, unlimited, arbitrarily, huge, enormous, gigantic, allowed
 limit: refuse anything, turn away, how large may, how large can, how big can, how big may, support up to
 extra: metadata, besides, other than, in addition, on top of, along with, alongside, extra, overhead, attribute, field
-extra: housekeeping, column, property, properties, what else, additional, additionally, header, apart from, aside from
-extra: together with, attached, bookkeeping, else
+extra: housekeeping, column, property, properties, additional, additionally, header, apart from, aside from
+extra: together with, attached, bookkeeping
 years: year, horizon, how far ahead, timespan, time span, time frame, planning, capacity plan, into the future, long term
 years: years out, storage plan, provision, how far out, how many years, decade, size for, sized for, sizing for, planning for
 years: far ahead, out into, total storage, period, storage estimate, over what time, lifespan of the system
@@ -77,8 +77,8 @@ delete: inappropriate, harmful, mistake, by accident, clean up content, taking d
 custom: custom, vanity, alias, choose, pick, select, own name, own url, own link, own slug, own key, personal, suggest
 custom: specify, personalize, personalise, branded, preferred name, themselves, customise, customize, custom name, chosen
 custom: name it, name the, nickname, memorable, human readable, of their choice, of my choice, decide on the name, set their
-same: same, twice, identical, duplicate, equal, dedupe, deduplicate, deduplication, again, copies, repeated, collapse, exact
-same: very same, duplicates, two times, one link, unique, distinct content, already exists, already, resubmit, both get
+same: same, twice, identical, duplicate, equal, dedupe, deduplicate, deduplication, copies, repeated, collapse
+same: very same, duplicates, two times, one link, unique, distinct content, already exists, already there, resubmit, both get
 same: repeat, repeats, once or twice, same body, duplicated, second time, one or two, share a
 speed: fast, quick, quickly, slow, latency, latencies, response time, ms, millisecond, snappy, delay, wait, performance, p99
 speed: percentile, p95, how soon, respond, response times, how fast, speed, sluggish, time budget, load time, milli

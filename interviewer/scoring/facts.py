@@ -22,11 +22,14 @@ from interviewer.scoring.usual import besides, usual
 # A question this close to a fact's askings is about that fact; a rival within the margin makes it ambiguous.
 SURE, MARGIN = 0.44, 0.07
 _LEAST = 0.2
-_DOUBT = 0.4
+# By so much something else must lead for a fact not to be meant, and what is then left of its score at most.
+_LEAD, _DOUBT = 0.05, 0.4
 # What no asking has weighs less than what one has: candidates wrap their questions in words of their own.
 _UNHEARD = 0.6
 # The parts of a score: the nearest asking, all askings together, the likelihood.
 _NEAREST, _TOGETHER, _LIKELIHOOD = 0.26, 1.02, 0.21
+# From this cosine on a question is an asking word for word, and scores at least so much.
+_SAME, _VERBATIM = 0.97, 0.7
 # A fact's share of askings with a feature is taken to this power: the first asking with it says the most.
 _DAMPED = 0.6
 # Smoothing of the likelihood, and what a question of few features lacks to be sure of.
@@ -110,22 +113,22 @@ class Facts:
         nearest, together = self._cosines(asked)
         likelihood, without = self._likelihoods(asked)
         scored = [
-            (
-                _NEAREST * nearest.get(fact, 0.0)
-                + _TOGETHER * together[fact]
-                + _LIKELIHOOD * (likelihood[fact] + without),
-                fact,
-            )
-            for fact in together
+            (self._score(nearest.get(fact, 0.0), together[fact], likelihood[fact] + without), fact) for fact in together
         ]
         other = max((score for score, name in scored if name in self._besides), default=0.0)
         # What is likelier about something else altogether is surely about no fact.
-        capped = [(score if score > other else min(score, _DOUBT), name) for score, name in scored]
+        capped = [(score if score > other - _LEAD else min(score, _DOUBT), name) for score, name in scored]
         ranked = sorted(
             ((score, name) for score, name in capped if score >= _LEAST and name not in self._besides),
             key=lambda pair: (-pair[0], pair[1]),
         )
         return tuple(FactMatch(fact=fact, score=round(min(1.0, score), 3)) for score, fact in ranked)
+
+    @staticmethod
+    def _score(nearest: float, together: float, likelihood: float) -> float:
+        """The parts of a score put together; what is asked just as an author has it is that, whatever else speaks."""
+        score = _NEAREST * nearest + _TOGETHER * together + _LIKELIHOOD * likelihood
+        return max(score, _VERBATIM) if nearest >= _SAME else score
 
     def _cosines(self, asked: Features) -> tuple[dict[str, float], dict[str, float]]:
         """By fact: the cosine with its nearest asking, and with all of its askings together."""

@@ -13,7 +13,7 @@ from interviewer.model.session import Setup
 from interviewer.templates import Lines
 
 _TIME = re.compile(r"@(\d+):(\d\d)(?: (.*))?$")
-_SETUP = re.compile(r"# level (\w+), minutes (\d+), mode (\w+), seed (\d+)")
+_SETUP = re.compile(r"# question ([\w-]+), level (\w+), minutes (\d+), mode (\w+), seed (\d+)")
 
 
 @cache
@@ -88,8 +88,8 @@ def script(path: Path) -> tuple[Setup, list[tuple[float, str, str]]]:
     text = path.read_text(encoding="utf-8")
     found = _SETUP.search(text)
     assert found, f"{path}: no setup line"
-    level, minutes, mode, seed = found.groups()
-    setup = Setup(question="pastebin", level=level, minutes=int(minutes), mode=mode, seed=int(seed))  # type: ignore[arg-type]
+    question, level, minutes, mode, seed = found.groups()
+    setup = Setup(question=question, level=level, minutes=int(minutes), mode=mode, seed=int(seed))  # type: ignore[arg-type]
     return setup, list(_events(text))
 
 
@@ -113,14 +113,15 @@ def _special(what: str) -> tuple[str, str]:
 def conduct(path: Path) -> Iterator[str]:
     """The whole interview of a script, as lines of text: who, the rule, the words."""
     setup, events = script(path)
-    state, moves = step(State(), start(setup.level, setup.minutes, setup.mode, setup.seed), guide())
+    asked = guide(setup.question)
+    state, moves = step(State(), start(setup.level, setup.minutes, setup.mode, setup.seed), asked)
     yield from _answers(moves)
     seq = 1 + len(moves)
     for elapsed, kind, text in events:
         seq += 1
         event = Event(seq=seq, kind=kind, elapsed=elapsed, text=text, data=_data(kind, text))  # type: ignore[arg-type]
-        phase = guide().phase(state.phase).id
-        state, moves = step(state, event, guide())
+        phase = asked.phase(state.phase).id
+        state, moves = step(state, event, asked)
         yield f"── {int(elapsed) // 60}:{int(elapsed) % 60:02} {phase}" + ("" if kind == "say" else f" · {kind} {text}")
         if kind == "say":
             yield from (f"You: {line}" for line in text.split("\n") if line)

@@ -1,16 +1,19 @@
-"""Three whole interviews, word for word. `pytest --update-golden` rewrites them; read them whole before committing."""
+"""Whole interviews, word for word: each kind of candidate once. `pytest --update-golden` rewrites them; read them whole before committing."""
 
+import re
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tests.dialogue.sitting import conduct, guide
+from tests.dialogue.sitting import conduct, guide, script
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 SCRIPTS = sorted(GOLDEN.glob("*.txt"))
-PRAISE = ("great", "excellent", "good point", "perfect", "well done", "nice", "impressive", "correct", "exactly right")
+PRAISE = re.compile(
+    r"\b(?:great|excellent|good point|perfect|well done|nice|impressive|correct|exactly right|good (?:job|work|idea))\b"
+)
 
 
 def spoken(path: Path) -> list[str]:
@@ -39,12 +42,14 @@ def test_it_ends_and_no_line_comes_twice_in_a_row(path: Path) -> None:
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_content_is_never_praised(path: Path) -> None:
     own = [line for line in spoken(path) if not line.startswith(("Good to have you", "Nice to meet", "Good to meet"))]
-    assert not [line for line in own if any(word in line.lower() for word in PRAISE)]
+    assert not [line for line in own if PRAISE.search(line.lower())]
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_nothing_of_the_rubric_leaks(path: Path) -> None:
-    said = "\n".join(conduct(path))
-    for criterion in guide().entry.rubric.criteria:
+    lines = list(conduct(path))
+    # What was bought as a hint is no leak.
+    said = "\n".join(line for before, line in pairwise(lines) if "[give-a-hint]" not in before)
+    for criterion in guide(script(path)[0].question).entry.rubric.criteria:
         assert criterion.says not in said
         assert not criterion.hints or criterion.hints[-1] not in said

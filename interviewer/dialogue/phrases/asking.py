@@ -71,5 +71,19 @@ TAG = re.compile(
 TELLING = ("when ", "where ", "why we", "how we", "how i ", "which means", "what we", "what i ", "what i'", "what you")
 # "Should the cache be cold, requests go on": a condition, no question.
 CONDITION = re.compile(r"^(?:should|had|were) (?:the|a|an|any|this|that|it|one|we) [^,]{3,60}, (?!or\b|and\b|right)")
+# "What else would it be?" asks nothing.
+RHETORICAL = re.compile(
+    r"^(?:what else (?:would|could|should) (?:it|that|one|you|we|i) \w+|who cares|why not|how else|isn't it obvious|so what"
+    r"|who knows|what can i say|why would (?:i|we|you)\b.{0,20})$"
+)
 # "A few questions first": they come in a moment.
-ANNOUNCED = re.compile(r"\b(?:a few|some|several|two|three|a couple of|my) (?:more |quick |clarifying |other )*questions\b")
+ANNOUNCED = re.compile(r"\b(?:start|begin) with (?:\w+ )?questions\b|\b(?:a few|some|several|two|three|a couple of|my) (?:more |quick |clarifying |other )*questions\b")
+# A choice between ways of building it.
+CHOICE = re.compile(
+    r"^(?:should|shall|can|could|may|would|do) (?:i|we|you) (?:\w+ )?(?:use|pick|take|choose|go with|go for|add|put|prefer|build|have)"
+    r" .{2,60}\bor\b|^(?:should|shall|can|could) (?:i|we) (?:use|pick|choose|go with|go for) "
+)
+# "Do not tell me …" asks for nothing.
+FORBIDDING = re.compile(r"^(?:please )?(?:do not|don't|dont|never) (?:tell|say|give|answer|reveal)\b")
+# "Which is better?" asks for a choice as well.
+BETTER = re.compile(r"\b(?:which|better|best|prefer\w*|rather|recommend\w*)\b")

@@ -23,7 +23,7 @@ PROPOSE = (
 PART = r"(?:phase|part|section|topic|step|stage|question|one|bit)"
 # Words before a sentence proper: some always, some only as an interjection of their own ("Great, …").
 FILLER = re.compile(
-    r"^(?:(?:(?:ok|okay|so(?! far\b)|well|um+|uh+|er+|alright|all right|and|but|also|now(?! for\b)|then|actually|hey(?! there)|please|oh|ah|h+m+)\b"
+    r"^(?:(?:(?:ok|okay|so(?! far\b)|well|um+|uh+|er+|alright|all right|and|but|also|now(?=[,.:]| (?:let|i|we|can|do|is|are|what|how|the question)\b)|then|actually|hey(?! there)|please|oh|ah|h+m+)\b"
     r"[\s,.!;:—-]*"
     r"|(?:great|thanks(?: a lot)?|thank you|cool|sure|good|fine|perfect|right|yes|yeah|yep|no|got it|i see|understood"
     r"|nice|makes sense|sorry|interesting|by the way|btw|one (?:more|last) (?:thing|question)|(?:my )?(?:first|next|last) (?:thing|question|one)"
@@ -36,6 +36,8 @@ HEDGE = re.compile(
     r"^(?:(?:i (?:think|guess|believe|suppose|feel like)|(?:it )?(?:looks|seems) like|i'd say|maybe|probably|perhaps|then|so)"
     r"[ ,]+)+(?:that )?(?=\S)"
 )
+# The same behind it.
+TRAILING = re.compile(r"(?:,? (?:i (?:think|guess|suppose|believe)|for now|then|thanks|thank you|please|anyway))+$")
 # A turn's sentence of nothing but these says nothing, and asks nothing.
 INTERJECTION = re.compile(r"^(?:s+o+|u+m+|u+h+m*|e+r+m*|h+m+|a+h+|o+h+|e+h+|well|ok|okay|right|alright|and|now|then|like)$")
 # The words that steer a talk, for putting mistyped ones right.

@@ -33,6 +33,8 @@ MOVE_ON = any_of(
     r"^(?:fine|ok|okay|good|happy|ready) (?:with|for|by) me to (?:continue|go on|move on|proceed)$",
     rf"^{PROPOSE} (?:now )?(?:conclude|close|finish up|round (?:it|this|things) off)$",
     rf"^(?:{_I_AM} )?(?:all )?(?:good|done|set|clear|fine) (?:on|with) (?:the )?(?:requirements|numbers|estimat\w+|scope|this|that)\b",
+    r"^(?:done|finished|all done|that's me)$",
+    r"^(?:i|we)(?:'ve| have)? (?:\w+ )?(?:covered|said|done|answered|explained|told you) (?:everything|it all|all)\b.{0,20}$",
 )
 # What stands behind it is the part that is left, not the one to go to.
 LEAVING = re.compile(
@@ -86,6 +88,6 @@ NO = re.compile(
 # A turn of nothing but these says nothing.
 FILLERS = words(
     "ok okay fine yes yeah yep sure good great cool thanks thank you right alright all got it understood makes make "
-    "sense i see perfect nice no nope looks look sounds to me hmm um uh well so the that that's done whatever anything "
+    "sense i see perfect nice no nope looks look sounds to me hmm um uh well so the that that's whatever anything "
     "something stuff k y n lgtm agreed exactly correct interesting awesome very much a lot is and"
 )

@@ -34,6 +34,7 @@ FINISH = any_of(
     r"^finish$",
     r"\bcall it (?:done|finished|quits)\b|\bend of (?:the )?(?:interview|session|story)$|\bdon't want to (?:do this|go on|continue|play) (?:any ?more|any longer)\b",
     r"^(?:i think |i guess )?(?:we|i) can (?:end|stop|finish|close) (?:the |this )?(?:interview|session)\b",
+    r"^(?:can|could|may|shall) (?:we|i) (?:just )?(?:finish|stop|end|leave|quit)(?: here| now| this| it| early)?$",
 )
 TIME = any_of(
     r"\bhow much (?:more )?time (?:do|have|is|are|we|i|left|remains|remaining)\b(?! (?:you|to|between|after|it))",
@@ -100,6 +101,7 @@ REPEAT = any_of(
     r"\b(?:read|tell|give|show) me the (?:task|question|problem|prompt|statement) (?:again|once more|one more time)\b",
     r"\bnot (?:quite |really )?sure (?:i|what you|that i) (?:\w+ )?(?:understand|follow|get|got|mean|asked|are asking|want)\b",
     r"\b(?:which|what) .{2,30} (?:was|were) (?:that|it|those)(?: again)?$|\b(?:was|were) (?:that|it) again$",
+    r"\bwhat (?:were|was) (?:we|i) (?:\w+ )?(?:talking|saying|discussing|doing|at|about)\b|^where (?:were we|was i)\b",
 )
 CHECK_IN = any_of(
     r"\b(?:does|do) (?:that|this|it|these|those) (?:\w+ ){0,2}(?:make sense|sound|look|seem|answer|go deep)\b",
@@ -150,6 +152,9 @@ CHECK_IN = any_of(
     r"\b(?:am i|are we|is this|is that|is it) (?:\w+ )?making sense\b",
     r"\b(?:part|component|area|piece|topic|aspect|bit)s? (?:that )?you (?:care|want|like|would|'d|prefer|find|think|are)\b",
     r"\bshould (?:i|we) (?:ask|get going|move along|stop|stay|leave it|go into|go over|explain|describe|show|write|draw|sketch)\b",
+    r"\b(?:can|may|could) i (?:just |quickly |also )?(?:finish|complete|(?:add|say|mention) (?:something|one|a thing))\b",
+    r"\bwhat(?:'s| is| comes| are| happens) (?:in |after |the )*(?:this|next|the next|the remaining|following) (?:part|phase|section|step)s?\b",
+    r"\w,? (?:ok|okay|alright|fine|cool|good)\?$",
 )
 OFF_TOPIC = any_of(
     r"\bare you (?:a |an )?(?:ai|bot|robot|human|real|llm|machine|chatgpt|program)\b",
@@ -227,4 +232,9 @@ ALL_THE_SAME = any_of(
 DRAWN = any_of(
     r"\bi(?:'ve| have)? ?(?:just )?(?:drew|drawn|sketched|drawing|have a (?:drawing|diagram|sketch))\b",
     r"\b(?:on|see) (?:my |the )?(?:paper|whiteboard|diagram|drawing|sketch)\b",
+)
+# Said to a reply, it asks for the same reply again.
+DOUBT = any_of(
+    r"^(?:are|is) (?:you|that|this) (?:really |absolutely |quite )?(?:sure|certain|serious|right|correct|true)\b.{0,20}$",
+    r"^(?:really|seriously|for real|is that so|you sure|that (?:much|many|little|few))$",
 )

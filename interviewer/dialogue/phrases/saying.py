@@ -110,6 +110,7 @@ The cache would take about 2 GB. / Peak would be five times that, so 200 per sec
 That makes 100 million reads / 2.6 million seconds = 38 per second. / 62^7 is 3.5 trillion.
 we're talking 500 GB in total / around 5 servers then
 # ask
+What's the next part about? / What comes after this part? / What is this part for? / What happens in the next phase?
 How many users are there? / Do pastes expire? / Is there a size limit? / What is the read to write ratio?
 Should I consider several regions? / Who can see a paste? / What latency do we need? / Are there accounts?
 Can users edit? / Is it mobile or web? / How long do we keep the data? / Do we need analytics?
@@ -120,6 +121,8 @@ Should I support private pastes? / What scale should I plan for? / Are there any
 Is a delay acceptable? / Do we need a mobile app? / Would the same text get the same link? / What's the budget? / What's our budget? / How much may it cost?
 Any existing systems?
 # answer
+Never mind. / Forget it. / It does not matter. / Sure, why not. / Fine then.
+I already answered that. / I said that before. / As I said. / That is irrelevant. / I disagree. / You are wrong. / No, it is fine as it is.
 The client sends a request to the API server. / We store the text in an object store.
 I'd use Redis as a cache in front of the database. / Keys are random.
 The load balancer spreads the requests over the servers. / When a paste is opened the server looks in the cache first.

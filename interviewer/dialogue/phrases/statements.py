@@ -18,7 +18,7 @@ ASSUME = any_of(
 SETTLE = re.compile(
     r"\b(?:i'll|i will|i'd|i would|i'm going to|i am going to|i'm|i am|we'll|we will|we can|let me|let's|lets) "
     r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|going (?:with|for|by)|plan (?:for|on)|aim (?:for|at)|cap|capping|treat|treating"
-    r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)|handle|support|not going to|ignore|ignoring"
+    r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)(?! (?:a few |some |my |the )?(?:clarifying )?questions)|handle|support|not going to|ignore|ignoring"
     r"|take .{1,30} (?:as|to be|for)|say|target|put .{1,30} at|set .{1,30} (?:to|at)|call it|settle on|design for)\b"
     r"|\b(?:won't|will not|not going to|wouldn't|needn't) (?:bother|worry|care|consider|support|handle|deal)\b"
     r"|^(?:take|use|make it|figure|pick|call it) (?=.*\d)"
@@ -49,3 +49,5 @@ AFTERWARDS = re.compile(
 )
 # "No accounts", "text only": settled without saying so.
 BARE_SETTLED = re.compile(r"^(?:no|only|just|without)\b|\bonly$")
+# Later on these soften what is said rather than assume it.
+SOFTENED = re.compile(r"^(?!.*\b(?:assum|presum|let's say|imagine)).*\bi (?:guess|suppose|take it|would guess|'d guess)\b")

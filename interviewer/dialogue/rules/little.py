@@ -55,8 +55,16 @@ def purpose(situation: Situation) -> Outcome | None:
         return None
     phase = situation.guide.phase(situation.state.phase)
     why = "quoted" if thin.is_quoted(reading) else "list" if thin.is_bare_list(reading) else "empty"
+    key = f"purpose:{phase.id}"
+    again, told = key in situation.state.told, tuple(dict.fromkeys((*situation.state.told, key)))
     state, move = ask(
-        situation.state, "say-what-the-phase-is-for", "purpose", "purpose", purpose=phase.purpose, why=why
+        situation.having(told=told).state,
+        "say-what-the-phase-is-for",
+        "purpose",
+        "purpose",
+        purpose=phase.purpose,
+        why=why,
+        again=again,
     )
     # What was on the table stays what "I don't know" and a hint are about.
     table = msgspec.structs.replace(state.table, criterion=situation.before.table.criterion)

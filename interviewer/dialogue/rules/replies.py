@@ -27,6 +27,7 @@ from interviewer.model.question import Fact
 
 AT_MOST = 3
 _FITS = 0.7
+_PLAINLY = 0.8  # a question this close to a fact asks for it and nothing else
 _CONTENT = 3  # words of content that make a question one about the problem
 Reply = Callable[[Situation, Heard], Outcome | None]
 
@@ -57,7 +58,7 @@ def _once(moves: list[Any]) -> tuple[Any, ...]:
     """Without a second "yours to decide" in one breath, and with what is asked back at the end."""
     seen, kept = set[str](), list[Any]()
     for move in sorted(moves, key=lambda move: move.move == "clarify"):
-        if move.move not in ("defer", "your-call", "steer", "off-topic", "process") or move.move not in seen:
+        if move.move not in ("defer", "your-call", "over-to-you", "steer", "off-topic", "process") or move.move not in seen:
             kept.append(move)
         seen.add(move.move)
     return tuple(kept)
@@ -66,6 +67,14 @@ def _once(moves: list[Any]) -> tuple[Any, ...]:
 def _reply(situation: Situation, one: Heard) -> Outcome:
     rules = ANSWERING[one.act]
     return next(outcome for rule in rules if (outcome := rule(situation, one)) is not None)
+
+
+def leave_choice(situation: Situation, one: Heard) -> Outcome | None:
+    """ "Should I use a queue or a log?": a choice of design is the candidate's, unless a fact is plainly asked for."""
+    named = one.sentence is not None and len(one.sentence.mentions) > 0
+    if not (named and asking.CHOICE.match(one.plain)) or (one.facts and one.confidence >= _PLAINLY):
+        return None
+    return alone(utter(situation.state, "your-call", "your-call"))
 
 
 def answer_both(situation: Situation, one: Heard) -> Outcome | None:
@@ -112,6 +121,14 @@ def _reveal(situation: Situation, one: Heard, fact: Fact | None) -> Outcome | No
     return alone(utter(state, "answer-a-clarifying-question", "reveal", reply=fact.reply, fact=fact.id))
 
 
+def confirm(situation: Situation, one: Heard) -> Outcome | None:
+    """ "Are you sure?" after a reply: it stands."""
+    if one.facts or not requests.DOUBT.search(one.plain) or not {"reveal", "reveal-again"} & set(situation.before.last):
+        return None
+    asked = [(note.asked_at.turn, name) for name, note in situation.state.ledger.items() if note.asked_at]
+    return _reveal(situation, one, situation.guide.fact(max(asked)[1])) if asked else None
+
+
 def rule_out(situation: Situation, one: Heard) -> Outcome | None:
     """The topic is out of scope."""
     reply = ruled_out(situation.guide, one)
@@ -132,8 +149,11 @@ def hand_back(situation: Situation, one: Heard) -> Outcome:
     """Nothing we know: a choice of design is the candidate's call, a figure theirs to assume."""
     own = one.plain.startswith(("should i", "should we", "can i", "can we", "could i", "could we", "do i", "do we",
                                 "would i", "is it ok", "shall"))  # fmt: skip
-    if (own and one.sentence and one.sentence.mentions) or situation.phase != situation.guide.first:
+    if own and (situation.phase != situation.guide.first or (one.sentence and one.sentence.mentions)):
         return alone(utter(situation.state, "your-call", "your-call"))
+    if situation.phase != situation.guide.first:
+        name = "your-call" if " or " in one.plain or asking.BETTER.search(one.plain) else "over-to-you"
+        return alone(utter(situation.state, name, name))
     state = note_question(situation.state, _where(situation, one)) if _substantial(one) else situation.state
     return alone(utter(state, "yours-to-decide", "defer"))
 
@@ -151,7 +171,7 @@ def _where(situation: Situation, one: Heard) -> Evidence:
 
 
 ANSWERING: dict[str, tuple[Reply, ...]] = {
-    "ask": (explain_process, rule_out, answer_both, ask_which, answer_fact, hand_back),
+    "ask": (explain_process, confirm, rule_out, leave_choice, answer_both, ask_which, answer_fact, hand_back),
     "check-in": (steer,),
     "how-much-time": (tell_time,),
     "repeat-please": (repeat,),
