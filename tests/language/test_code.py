@@ -21,6 +21,7 @@ private final Map<K, Node> index = new HashMap<>();
     } else {
 }
 @Override
+void take(Call call) { if (current != null) throw new IllegalStateException(); current = call; }
 """
 WORDS = """
 The class that holds them is called LRUCache.
