@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.archive.samples import NOON
-from tests.tui.past_stage import filled
+from tests.docs.test_examples import documented
+from tests.tui.past_stage import HOSTILE, filled
 
 NEWEST, MIDDLE, OLDEST, UNFINISHED = "03cccccccc", "02bbbbbbbb", "01aaaaaaaa", "04dddddddd"
 
@@ -258,3 +259,43 @@ def test_nowhere_to_write_to_is_one_line(past):
         done = subprocess.run(args, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2
     assert done.stderr.decode() == "interviewer: No space left on device\n"
+
+
+def shape(value: object) -> object:
+    """The keys of a document, all the way down; a list is shaped like its first item."""
+    if isinstance(value, dict):
+        return {key: shape(item) for key, item in value.items()}
+    return [shape(value[0])] if isinstance(value, list) and value else None
+
+
+@pytest.mark.parametrize("args", [["compare", "01", "03"], ["progress"], ["rescore", "03", "--dry-run"], ["history"]])
+def test_json_has_the_documented_keys(command, past, args):
+    real = shape(json.loads(command(*args, "--json").out))
+    shown = shape(documented(f"{args[0]} --json"))
+    if args[0] == "compare":  # a mark is shown where score is
+        mark = shape(documented("score --json"))["marks"][0]
+        shown["signals"][0].update(before=mark, after=mark)
+    if args[0] == "progress":
+        shown["attempts"][0]["dimensions"] = real["attempts"][0]["dimensions"]
+    assert real == shown
+
+
+HOSTILE_SEEN = "<script>alert(1)</script> [red]x[/red] {{ 7*7 }} ␛[31m ␦evil␦ [/ ](javascript:0)"
+
+
+def test_whatever_was_typed_is_printed_as_it_was_typed(command, past):
+    assert command("note", "03", HOSTILE).status == 0
+    assert command("dispute", "03", "hot-key", "--credit", "named", "--why", HOSTILE).status == 0
+    for args in (["transcript", "03"], ["export", "03", "--format", "markdown"]):
+        done = command(*args)
+        assert done.out.count(HOSTILE_SEEN) == 3, args
+    for args in (
+        ["transcript", "03"],
+        ["search", "javascript"],
+        ["history", "--words", "javascript"],
+        ["compare", "01", "03"],
+    ):
+        out = command(*args).out
+        assert "\x1b" not in out
+        assert "\u202e" not in out
+    assert json.loads(command("transcript", "03", "--json").out)["turns"][-1]["text"] == HOSTILE

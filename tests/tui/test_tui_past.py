@@ -20,7 +20,8 @@ from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.marks import Marks
 from interviewer.tui.widgets.notes import Notes
 from interviewer.tui.widgets.transcript import Transcript
-from tests.tui.past_stage import PastWorkspace, filled
+from tests.archive.samples import NOON
+from tests.tui.past_stage import HOSTILE, PastWorkspace, filled
 from tests.tui.stage import LARGE, SMALL, TURNS
 
 NEWEST, MIDDLE, OLDEST = "03cccccccc", "02bbbbbbbb", "01aaaaaaaa"
@@ -231,6 +232,23 @@ async def test_a_mark_is_disputed_with_a_reason_and_the_total_follows(
         await go(pilot, "y")
         assert archive.overrides(OLDEST) == ()
         assert archive.summary(OLDEST).score == before
+
+
+async def test_whatever_was_typed_is_shown_as_it_was_typed(looking_back: InterviewerApp, archive: Archive) -> None:
+    app = looking_back
+    archive.add_note(NEWEST, HOSTILE, NOON)
+    seen = "[red]x[/red] {{ 7*7 }} ␛[31m ␦evil␦ [/ ](javascript:0)"
+    async with app.run_test(size=LARGE) as pilot:
+        await go(pilot, "h", "down", "enter", "t", "tab", "d", *"[/b] [red]", "enter")
+        await go(pilot, "escape", "n", *"[/", "enter")
+        notes = [option.prompt.plain for option in app.screen.query_one(Notes).options]
+        assert seen in notes[0]
+        assert "[/" in notes[1]
+        await go(pilot, "end")
+        picture = app.export_screenshot()
+        assert "[31m" in picture
+        assert "\x1b" not in picture
+        assert "\u202e" not in picture
 
 
 async def test_what_was_not_judged_cannot_be_disputed(looking_back: InterviewerApp) -> None:
