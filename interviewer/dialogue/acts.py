@@ -46,7 +46,7 @@ def _acts(text: str, sentence: Sentence, guide: Guide, phase: str) -> Iterator[H
     act, target = classify(sentence, said, guide, phase)
     if act == "answer" and INTERROGATIVE.match(said) and process_asked(sentence, said, guide):
         act = "ask"
-    if act == "check-in" and sentence.question and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+    if act == "check-in" and sentence.question and guide.plainly(sentence, _PLAINLY):
         act = "ask"
     if act in ("answer", "assume") and len(sentence.tokens) > _RUNS_ON and phase == guide.first:
         within = run_on(text, sentence, guide)

@@ -36,7 +36,7 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
         return ("move-on", named) if (named := guide.phase_named(said, whole=True)) else ("answer", "")
     ending = _ending(said)
     request = _request(sentence, ending)
-    if request == "repeat-please" and said.endswith("again") and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+    if request == "repeat-please" and said.endswith("again") and guide.plainly(sentence, _PLAINLY):
         return "ask", ""
     if request:
         return request, ""
@@ -59,9 +59,9 @@ def _likely(sentence: Sentence, said: str, guide: Guide, phase: str, told: Act) 
     if told == "ask" and (guide.out_of_scope(sentence) or process_asked(sentence, said, guide)):
         return told
     act, chance = guide.likely.act(said, question=sentence.question)
-    if chance < (_SURELY if told == "ask" and guide.surely(sentence) else _CHANCES.get(act, _LIKELY)):
+    if chance < (_SURELY if told == "ask" and guide.plainly(sentence) else _CHANCES.get(act, _LIKELY)):
         return told
-    if told == "ask" and any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+    if told == "ask" and guide.plainly(sentence, _PLAINLY):
         return told
     if act in ("answer", "ask", "estimate"):
         return told
@@ -129,7 +129,7 @@ def _statement(sentence: Sentence, said: str, guide: Guide, phase: str) -> Act:
         return "summarise"
     if settling and statements.SETTLE.search(said):
         return "assume"
-    if phase == guide.first and statements.BARE_SETTLED.search(said) and guide.surely(sentence):
+    if phase == guide.first and statements.BARE_SETTLED.search(said) and guide.plainly(sentence):
         return "assume"
     if sentence.quantities and (phase == guide.estimation or _reckons(sentence, said)):
         return "estimate"
@@ -140,7 +140,7 @@ def _reckons(sentence: Sentence, said: str) -> bool:
     """Whether a sentence with figures in it works one out."""
     if len(sentence.quantities) > 1:
         return statements.ARITHMETIC.search(said) is not None or len(sentence.quantities) > 2
-    alone = len(sentence.tokens) <= _ASIDE and sentence.quantities[0].unit in _MEASURED
+    alone = len(sentence.tokens) <= _ASIDE and any(one.unit in _MEASURED for one in sentence.quantities)
     return alone and statements.ABOUT.search(said) is not None
 
 

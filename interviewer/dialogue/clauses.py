@@ -19,11 +19,7 @@ _LEAST = 3  # words a clause must have to stand alone
 def clauses(sentence: Sentence) -> tuple[Sentence, ...]:
     """The clauses of a question that each ask for themselves; the sentence itself if there is but one."""
     tokens = sentence.tokens
-    cuts = [
-        at
-        for at in range(_LEAST, len(tokens) - _LEAST + 1)
-        if _parted(sentence, at) and _begins(sentence, at)
-    ]
+    cuts = [at for at in range(_LEAST, len(tokens) - _LEAST + 1) if _parted(sentence, at) and _begins(sentence, at)]
     if not cuts:
         return (sentence,)
     edges = [0, *cuts, len(tokens)]
@@ -77,9 +73,8 @@ def without(sentence: Sentence, characters: int) -> Sentence:
 
 def _part(sentence: Sentence, first: int, last: int) -> Sentence:
     """The tokens `first` up to `last` as a sentence of their own."""
-    tokens = sentence.tokens[first:last]
-    if len(tokens) > 1 and tokens[-1].lower in _JOINING:
-        tokens = tokens[:-1]
+    joins = last - first > 1 and sentence.tokens[last - 1].lower in _JOINING
+    tokens = sentence.tokens[first : last - 1 if joins else last]
     start = sentence.start if first == 0 else tokens[0].start
     end = sentence.end if last == len(sentence.tokens) else tokens[-1].end
     return msgspec.structs.replace(

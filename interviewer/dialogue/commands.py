@@ -1,5 +1,7 @@
 """Slash commands and keys: what can also be said in words."""
 
+from difflib import get_close_matches
+
 import msgspec
 
 from interviewer.dialogue.guide import Guide
@@ -52,7 +54,8 @@ def _do(state: State, name: str, guide: Guide) -> Outcome:
         case _:
             known = name == "help"
             names = [f"/{one}" for one in COMMANDS if one != "resume" or state.paused]
-            state, move = utter(state, "help", "help", commands=names, unknown="" if known else name[:24])
+            meant = "" if known else next((f"/{one}" for one in get_close_matches(name.lower(), COMMANDS, n=1)), "")
+            state, move = utter(state, "help", "help", commands=names, unknown="" if known else name[:24], meant=meant)
             return Outcome(state, (move,))
 
 

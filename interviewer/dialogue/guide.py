@@ -74,9 +74,9 @@ class Guide:
         """Facts a sentence may be about, best first, with scores 0–1."""
         return tuple((match.fact, match.score) for match in self.judge.facts.match(sentence))
 
-    def surely(self, sentence: Sentence) -> bool:
-        """Whether a sentence is surely about some fact."""
-        return any(match.score >= SURE for match in self.judge.facts.match(sentence)[:1])
+    def plainly(self, sentence: Sentence, least: float = SURE) -> bool:
+        """Whether a sentence is about some fact, with a score of at least `least`."""
+        return any(match.score >= least for match in self.judge.facts.match(sentence)[:1])
 
     def mended(self, said: str) -> str:
         """A plain sentence with the mistyped words of talk put right: "let me thnik", "go bakc"."""

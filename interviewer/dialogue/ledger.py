@@ -1,11 +1,14 @@
 """The ledger: each fact asked for, assumed (near the true figure or far), contradicted, or missed."""
 
+import re
+
 import msgspec
 
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.heard import Heard
 from interviewer.dialogue.phrases.common import words
 from interviewer.dialogue.state import FactNote, Nearness, State
+from interviewer.language import cues
 from interviewer.language.types import Quantity, Reading, Sentence
 from interviewer.model.mark import Evidence
 from interviewer.model.question import Fact
@@ -20,6 +23,10 @@ _OTHER = words(
 _WITH_FIGURE = 0.28  # enough for an assumption whose figure could be the fact's
 _SAME = 1.2  # a figure within this factor of another is the same
 _IN_WORDS = 0.5  # enough where words alone tell what is assumed
+_DENIAL = re.compile(r"(?:no|nobody|never|users can't|people can't)\b")
+_GRANTING = words("can may able allow allows allowing support supports let lets offer")
+_UNSURE = words("if unless only but could would might suppose assume instead rather wrong")
+_PLAINLY = 0.6  # a statement in words this close to a fact goes with it or against it
 _SURELY = 0.45  # a statement this close to a fact is about it
 
 
@@ -69,20 +76,35 @@ def assumed(guide: Guide, sentence: Sentence) -> tuple[Fact, Nearness] | None:
 def contradiction(
     state: State, guide: Guide, reading: Reading, heard: tuple[Heard, ...]
 ) -> tuple[Fact, Evidence] | None:
-    """A figure said in this turn that goes against one we gave; None if there is none. Each fact counts once."""
+    """What is said in this turn against a fact that we gave; None if nothing is. Each fact counts once."""
     for one in heard:
-        sentence = one.sentence
-        if sentence is None or one.act not in ("answer", "estimate", "summarise"):
+        if one.sentence is None or one.act not in ("answer", "estimate", "summarise"):
             continue
-        if not sentence.quantities or any(token.lower in _OTHER for token in sentence.tokens):
-            continue
-        for name, score in guide.facts(sentence)[:1]:
+        for name, score in guide.facts(one.sentence)[:1]:
             fact, note = guide.fact(name), state.ledger.get(name)
             if fact is None or note is None or not note.asked or note.contradicted_at or note.assumed == "far":
                 continue
-            if score >= _SURELY and (off := _off(guide, fact, sentence)) and not _given(state, guide, off):
+            if score >= _SURELY and (off := _figure_against(state, guide, fact, one.sentence)):
                 return fact, evidence(reading, off.start, off.end)
+            if score >= _PLAINLY and one.act == "answer" and _grants_what_is_denied(fact, one.sentence):
+                return fact, evidence(reading, one.start, one.end)
     return None
+
+
+def _figure_against(state: State, guide: Guide, fact: Fact, sentence: Sentence) -> Quantity | None:
+    """The figure of a sentence that goes against the fact's."""
+    if not sentence.quantities or any(token.lower in _OTHER for token in sentence.tokens):
+        return None
+    off = _off(guide, fact, sentence)
+    return off if off and not _given(state, guide, off) else None
+
+
+def _grants_what_is_denied(fact: Fact, sentence: Sentence) -> bool:
+    """Whether a sentence lets somebody do what the fact's reply denies: "users can edit it later"."""
+    if not _DENIAL.match(fact.reply.lower()) or sentence.question:
+        return False
+    said = {token.lower for token in sentence.tokens}
+    return bool(said & _GRANTING) and not said & (cues.NEGATORS | _UNSURE)
 
 
 def _off(guide: Guide, fact: Fact, sentence: Sentence) -> Quantity | None:

@@ -7,6 +7,7 @@ steering the talk.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from math import exp, log
 
 from interviewer.dialogue.phrases.saying import SAYING
@@ -69,7 +70,7 @@ class Likely:
     def _features(self, said: str, question: bool) -> Features:
         stems = [stem(word) for word in _WORD.findall(said)[:_LONGEST]]
         found = {name: _ONE for one in stems for name in (one, *TALK_SENSES.get(one, ()))}
-        found.update({f"{a} {b}": _TWO for a, b in zip(stems, stems[1:], strict=False)})
+        found.update({f"{a} {b}": _TWO for a, b in pairwise(stems)})
         found.update({f"{a} {b} {c}": _THREE for a, b, c in zip(stems, stems[1:], stems[2:], strict=False)})
         if stems:
             found.update({f"^{stems[0]}": _END, f"^{' '.join(stems[:2])}": _END, f"{stems[-1]}$": _END})

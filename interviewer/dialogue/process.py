@@ -24,7 +24,7 @@ def _defines(sentence: Sentence, said: str, guide: Guide) -> bool:
     found = process.DEFINITION.match(said)
     if not found or len(found["name"].split()) > _NAME:
         return False
-    if any(score >= _PLAINLY for _, score in guide.facts(sentence)[:1]):
+    if guide.plainly(sentence, _PLAINLY):
         return False
     if guide.phase_named(found["name"], whole=True):
         return True

@@ -1,6 +1,7 @@
 """What a question is made of, for comparing questions: stems, concepts, everyday senses, and the form it is put in."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from interviewer.language import cues
 from interviewer.language.lexicon import Lexicon
@@ -25,9 +26,9 @@ _INVERTED = words(
 )
 # Stems of the words that questions are wrapped in, whatever they are about.
 _WRAPPING = words("""
-talk expect need want support handl assum plan care worri kind sort thing stuff look rough roughli ballpark think say mean
-like happen have get should possibl okay fine allow go come everi per us peopl someth good idea know tell curious wonder
-ok still even actual basic there system servic one give make take right
+talk expect need want support handl assum plan care worri kind sort thing stuff look rough roughli ballpark think
+say mean like happen have get should possibl okay fine allow go come everi per us peopl someth good idea know tell
+curious wonder ok still even actual basic there system servic one give make take right
 """)
 _HEDGES = words("guess think suppose mean believe wonder say")
 _UNITS = {"B": "~size", "s": "~duration", "share": "~share"}
@@ -92,7 +93,7 @@ def _form(sentence: Sentence) -> Mapping[str, float]:
     """How it is asked: by which word, or turned about."""
     said = [token.lower for token in sentence.tokens]
     found = dict[str, float]()
-    for word, after in zip(said, said[1:], strict=False):
+    for word, after in pairwise(said):
         if word == "how" and after in MEASURES:
             found[f"how-{after}"] = _HOW
     asked = next((at for at, word in enumerate(said) if word in _ASKS), None)

@@ -1,9 +1,9 @@
 """Which of the question's facts a sentence is about.
 
-A fact is known by the ways it is asked: those its author lists, and those usual for its kind. A sentence is held against
-each way by cosine, against all ways of a fact together, and by how much likelier its features are for this fact than for
-the question's facts at large (the log-likelihood ratio of naive Bayes, smoothed towards them). Features weigh less the
-more facts share them (Spärck Jones 1972).
+A fact is known by the ways it is asked: those its author lists, and those usual for its kind. A sentence is held
+against each way by cosine, against all ways of a fact together, and by how much likelier its features are for this
+fact than for the question's facts at large (the log-likelihood ratio of naive Bayes, smoothed towards them).
+Features weigh less the more facts share them (Spärck Jones 1972).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -57,7 +57,7 @@ class Facts:
         self.by_id = {fact.id: fact for fact in question.facts}
         asked = {fact.id: (*fact.asked, *usual(fact)) for fact in question.facts}
         self._besides = besides(question.facts)
-        ways = {name: [self._features_of(way) for way in said] for name, said in (asked | self._besides).items()}
+        ways = {name: [self._features_of(way) for way in said] for name, said in {**asked, **self._besides}.items()}
         self._names = tuple(ways)
         shares = {fact: _shares(askings) for fact, askings in ways.items()}
         self._weights = _weights(shares)

@@ -1,4 +1,7 @@
-"""Whole interviews, word for word: each kind of candidate once. `pytest --update-golden` rewrites them; read them whole before committing."""
+"""Whole interviews, word for word: each kind of candidate once.
+
+`pytest --update-golden` rewrites them; read them whole before committing.
+"""
 
 import re
 from collections import Counter

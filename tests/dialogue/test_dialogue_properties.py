@@ -1,10 +1,15 @@
-"""Whatever happens, in whatever order: the reducer's promises."""
+"""Whatever happens, in whatever order: the reducer's promises.
+
+A few examples with every run; `-m slow` tries some thousands.
+"""
 
 import math
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +54,16 @@ I would use Redis because reads outnumber writes ten to one, so most requests ne
 A nightly job deletes expired pastes in small batches.
 To sum up, it is a cache and a database.
 I drew it on paper
+What is the read to write ratio, and how many users are there?
+What about the link?
+Are you sure?
+Let's say a hundred requests a minute per client, and bursts are fine.
+Who sets the rules? Do they change? Is it global?
+To sum up: tokens in Redis, checked by a script. That's all.
+so first thing how many people use it and, well, do they log in, and I guess it should be fast
+class Node: key, value, prev, next
+I give up, show me my score
+never mind
 /hint
 [/]\x1b[2J
 """.splitlines()
@@ -70,6 +85,8 @@ setups = st.builds(
     seed=st.integers(0, 2**31),
 )
 
+QUESTIONS = st.sampled_from(["pastebin", "rate-limiter", "lru-cache"])
+
 ASKING = {"open", "advance", "return", "back", "probe", "why", "challenge", "challenge-sum", "curveball", "draw"}
 ASKING |= {
     "purpose",
@@ -87,9 +104,9 @@ ASKING |= {
 def events(setup: Event, happened: list[tuple[str, str, str, float, dict[str, Any]]]) -> list[Event]:
     """A log: the setup, then what happened, each at its own place and time."""
     log, elapsed = [setup], 0.0
-    for n, (kind, said, command, passed, data) in enumerate(happened, 1):
+    for n, (kind, text_, command, passed, data) in enumerate(happened, 1):
         elapsed = elapsed + passed if math.isfinite(passed) and abs(passed) < 1e6 else passed
-        words = command if kind == "command" else said
+        words = command if kind == "command" else text_
         log.append(
             Event(seq=1 + 10 * n, kind=kind, elapsed=elapsed, text=words, data=data if kind == "predict" else {})
         )  # type: ignore[arg-type]
@@ -97,74 +114,107 @@ def events(setup: Event, happened: list[tuple[str, str, str, float, dict[str, An
     return log
 
 
-def run(log: list[Event]) -> tuple[State, list[tuple[Event, tuple[Move, ...]]]]:
+Told = list[tuple[Event, tuple[Move, ...]]]
+
+
+def run(log: list[Event], question: str = "pastebin") -> tuple[State, Told]:
     """The fold of a log, with the moves of each event."""
-    state, told = State(), list[tuple[Event, tuple[Move, ...]]]()
+    state, told = State(), Told()
     for event in log:
-        state, moves = step(state, event, guide())
+        state, moves = step(state, event, guide(question))
         told.append((event, moves))
     return state, told
 
 
-@settings(max_examples=150)
-@given(setups, happenings)
-@example(start(), [("retract", "", "", 1.0, {})])
-@example(start(minutes=15, mode="strict"), [("tick", "", "", 300.0, {})] * 12)
-@example(start(), [("say", "hint please", "", 1.0, {}), ("command", "", "hint", 1.0, {})] * 6)
-def test_it_never_raises_replays_to_the_byte_and_serialises(setup, happened):
+def said(told: Told) -> bytes:
+    """Everything that was said, to the byte."""
+    return "\n".join(lines().say(move) for _, moves in told for move in moves).encode("utf-8", "surrogatepass")
+
+
+Property = Callable[[Event, list[Any], str], None]
+
+
+def replays_and_serialises(setup: Event, happened: list[Any], question: str) -> None:
+    """It never raises, replays to the byte, and goes on from its serialised state as if nothing had been."""
     log = events(setup, happened)
-    state, told = run(log)
-    assert run(log) == (state, told)
+    state, told = run(log, question)
+    again, retold = run(log, question)
+    assert (again, retold) == (state, told)
+    assert said(retold) == said(told)
     encoded = msgspec.json.encode(state)
     assert msgspec.json.decode(encoded, type=State) == state
-    # Taken up from the serialised state it goes on just the same.
     after = Event(seq=10_000, kind="say", elapsed=state.elapsed, text="Do pastes expire?")
-    assert step(msgspec.json.decode(encoded, type=State), after, guide()) == step(state, after, guide())
-    view(state, guide(), state.elapsed, price(state, guide()))
-    guide().scorecard(state.board, "mid", log_of(state))
+    asked = guide(question)
+    assert step(msgspec.json.decode(encoded, type=State), after, asked) == step(state, after, asked)
+    view(state, asked, state.elapsed, price(state, asked))
+    asked.scorecard(state.board, "mid", log_of(state))
     assert all(lines().say(move) for _, moves in told for move in moves)
 
 
-@settings(max_examples=120)
-@given(setups, happenings)
-def test_a_fact_is_never_revealed_unasked(setup, happened):
-    log = events(setup, happened)
-    _, told = run(log)
-    for event, moves in told:
-        said = [move for move in moves if move.move in ("reveal", "reveal-again")]
-        if said:
-            assert event.kind == "say"
-            assert len(said) <= 6
-    replies = [fact.reply for fact in guide().question.facts]
+def reveals_nothing_unasked(setup: Event, happened: list[Any], question: str) -> None:
+    """A fact is told to whoever asked for it, in the turn that asked or made clear what was asked, and nowhere else."""
+    state, told = State(), Told()
+    for event in events(setup, happened):
+        state, moves = step(state, event, guide(question))
+        told.append((event, moves))
+        for move in moves:
+            if move.move in ("reveal", "reveal-again"):
+                note = state.ledger[move.values["fact"]]
+                assert event.kind == "say"
+                assert note.asked
+                assert note.asked_at
+                assert note.asked_at.text.strip()
+    replies = [fact.reply for fact in guide(question).question.facts]
     free = {"reveal", "reveal-again", "challenge", "repeat"}
     for _, moves in told:
+        assert len([move for move in moves if move.move in ("reveal", "reveal-again")]) <= 6
         loose = [lines().say(move) for move in moves if move.move not in free]
         assert not [reply for reply in replies for line in loose if reply in line]
 
 
-@settings(max_examples=100)
-@given(setups, happenings)
-def test_it_can_always_be_finished(setup, happened):
-    log = events(setup, happened)
-    state, _ = run(log)
+def can_be_finished(setup: Event, happened: list[Any], question: str) -> None:
+    """However it went, two words end it, and then it is quiet."""
+    state, _ = run(events(setup, happened), question)
     for kind in ("finish", "predict"):
-        state, _ = step(state, Event(seq=state.seq + 10, kind=kind, elapsed=state.elapsed), guide())
+        state, _ = step(state, Event(seq=state.seq + 10, kind=kind, elapsed=state.elapsed), guide(question))
     assert state.stage == "finished"
-    again, moves = step(state, Event(seq=state.seq + 10, kind="tick", elapsed=state.elapsed + 99), guide())
+    after = Event(seq=state.seq + 10, kind="tick", elapsed=state.elapsed + 99)
+    again, moves = step(state, after, guide(question))
     assert moves == ()
     assert again.stage == "finished"
 
 
-@settings(max_examples=100)
-@given(setups, happenings)
-def test_no_line_is_said_twice_in_a_row_and_one_thing_is_asked_at_a_time(setup, happened):
-    log = events(setup, happened)
-    _, told = run(log)
+def speaks_well(setup: Event, happened: list[Any], question: str) -> None:
+    """No line is said twice in a row, and one thing is asked at a time."""
+    _, told = run(events(setup, happened), question)
     spoken = [line for event, moves in told if event.kind != "start" for line in map(lines().say, moves)]
-    repeats = [one for one, other in pairwise(spoken) if one == other]
-    assert not repeats
+    assert not [one for one, other in pairwise(spoken) if one == other]
     for _, moves in told:
         assert len([move for move in moves if move.move in ASKING]) <= 1 + any(move.move == "clarify" for move in moves)
+
+
+PROPERTIES = pytest.mark.parametrize(
+    "holds", [replays_and_serialises, reveals_nothing_unasked, can_be_finished, speaks_well]
+)
+
+
+@PROPERTIES
+@settings(max_examples=12)
+@given(setups, happenings, QUESTIONS)
+@example(start(), [("retract", "", "", 1.0, {})], "pastebin")
+@example(start(minutes=15, mode="strict"), [("tick", "", "", 300.0, {})] * 12, "pastebin")
+@example(start(), [("say", "hint please", "", 1.0, {}), ("command", "", "hint", 1.0, {})] * 6, "lru-cache")
+def test_it_holds_for_a_few(holds: Property, setup: Event, happened: list[Any], question: str) -> None:
+    holds(setup, happened, question)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1_800)
+@PROPERTIES
+@settings(max_examples=600)
+@given(setups, happenings, QUESTIONS)
+def test_it_holds_for_thousands(holds: Property, setup: Event, happened: list[Any], question: str) -> None:
+    holds(setup, happened, question)
 
 
 def test_time_is_never_lost_or_run_backwards():

@@ -341,4 +341,7 @@ def test_going_back_and_on_again() -> None:
 def test_unknown_commands_are_met_with_those_there_are() -> None:
     talk = Talk()
     assert talk.command("wat") == ["help"]
+    assert "Did you mean" not in talk.words
+    assert talk.command("hnit") == ["help"]
+    assert "Did you mean /hint?" in talk.words
     assert "/hint" in talk.words

@@ -22,8 +22,8 @@ from tests.dialogue.sitting import guide
 TABLE = Path(__file__).parent / "table" / "blind.yaml"
 FLOORS = {
     # half: acts right, facts right where there are any, a wrong fact given away
-    False: (0.90, 0.38, 0.07),
-    True: (0.70, 0.30, 0.10),
+    False: (0.96, 0.86, 0.05),
+    True: (0.84, 0.58, 0.16),
 }
 
 
@@ -72,5 +72,35 @@ def test_what_is_heard_is_what_was_said(blind: bool) -> None:
         wrong += any(not any(fact in reading for reading in fair) for fact in told)
     acts_right, facts_right, wrongly = FLOORS[blind]
     assert right / len(half) >= acts_right, right / len(half)
+    assert met / given >= facts_right, met / given
+    assert wrong / given <= wrongly, wrong / given
+
+
+FRESH = {"fresh.psv": (0.97, 0.92, 0.03), "fresh2.psv": (0.95, 0.84, 0.06)}
+QUESTIONS = {"pb": "pastebin", "rl": "rate-limiter"}
+
+
+def own(name: str) -> list[dict[str, Any]]:
+    """A table of sentences that the rules were tuned on: they hold what was learned from them."""
+    lines = (TABLE.parent / name).read_text(encoding="utf-8").splitlines()
+    cells = [line.split("|", 4) for line in lines if line and not line.startswith("#")]
+    return [
+        {"question": QUESTIONS[question], "phase": phase, "acts": acts.split(), "facts": facts.split(), "text": text}
+        for question, phase, acts, facts, text in cells
+    ]
+
+
+@pytest.mark.parametrize("name", FRESH)
+def test_what_was_learned_is_kept(name: str) -> None:
+    rows, right, given, met, wrong = own(name), 0, 0, 0, 0
+    for row in rows:
+        found = heard(row)
+        told = list(facts(row, found))
+        right += [act for act, _ in groupby(one.act for one in found)] == row["acts"]
+        given += bool(row["facts"] or told)
+        met += bool(row["facts"] or told) and told == row["facts"]
+        wrong += any(fact not in row["facts"] for fact in told)
+    acts_right, facts_right, wrongly = FRESH[name]
+    assert right / len(rows) >= acts_right, right / len(rows)
     assert met / given >= facts_right, met / given
     assert wrong / given <= wrongly, wrong / given

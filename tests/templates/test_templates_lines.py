@@ -45,6 +45,7 @@ COMMON = {
     "strict": True,
     "commands": ["/hint"],
     "unknown": "",
+    "meant": "",
     "dimensions": ["Depth", "Data and API"],
     "predicted": True,
     "fact": "writes",

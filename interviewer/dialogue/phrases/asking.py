@@ -11,9 +11,12 @@ WONDER = any_of(
     r"\b(?:i wonder|i'm wondering|i was wondering|i'm curious|curious)\b",
     rf"^(?:can|could|would) you (?:please )?{_TELL}\b",
     r"^(?:tell|remind) me (?:about|how|what|whether|if|more|who)\b",
-    r"\b(?:to|forgot to|meant to|should have|should) (?:ask|asked|clarify|confirm|check|know|find out) (?:\w+ )?(?:whether|if|how|what|who|where|when|which|about)\b",
-    r"^i (?:have|'ve got|got) (?:a|one|two|three|a couple|a few|some|another)(?: of)?(?: more| other| quick| last| further)*(?: questions?)?$",
-    r"^any (?:idea|thoughts?|guess|number|numbers|figures?|word|info|information|details?|preference|requirements?|constraints?|targets?|limits?|sla|rules?) (?:on|about|how|what|whether|for|regarding|of)\b",
+    r"\b(?:to|forgot to|meant to|should have|should) (?:ask|asked|clarify|confirm|check|know"
+    r"|find out) (?:\w+ )?(?:whether|if|how|what|who|where|when|which|about)\b",
+    r"^i (?:have|'ve got|got) (?:a|one|two|three|a couple|a few|some|another)(?: of)?(?: more| other| quick| last"
+    r"| further)*(?: questions?)?$",
+    r"^any (?:idea|thoughts?|guess|number|numbers|figures?|word|info|information|details?|preference|requirements?"
+    r"|constraints?|targets?|limits?|sla|rules?) (?:on|about|how|what|whether|for|regarding|of)\b",
     r"^(?:what|how) about\b",
     r"^(?:another |one more |next |quick |my )?(?:clarifying )?question\b.{0,20}[:—-]|^clarif(?:y|ication)\b",
 )
@@ -44,8 +47,10 @@ INVERTED = any_of(
 WITHIN = any_of(
     r"(?:[,;:—-] ?|\b(?:and|but|so|or|then) )"
     r"(?:is there|are there|(?:do|can|could) (?:we|i|you|they|users|people)|does (?:it|this|that|the)"
-    r"|would you|is (?:it|this|that) (?!a\b|an\b|the\b|not\b)|what about|how (?:many|much|big|large|long|often|fast))\b(?!.*\?.)",
-    r"\b(?:what|which) (?:kind|sort|type|amount|number|range)s? of [\w -]{2,30} (?:are|do|should|is|would|can) (?:we|i|you|they|it|people|users|the)\b",
+    r"|would you|is (?:it|this|that) (?!a\b|an\b|the\b|not\b)|what about|how (?:many|much|big|large|long|often"
+    r"|fast))\b(?!.*\?.)",
+    r"\b(?:what|which) (?:kind|sort|type|amount|number|range)s? of [\w -]{2,30} (?:are|do|should|is|would"
+    r"|can) (?:we|i|you|they|it|people|users|the)\b",
 )
 # The same where most of what is said is asked.
 WITHIN_ASKING = any_of(
@@ -56,7 +61,8 @@ WITHIN_ASKING = any_of(
 # "Soft limit or hard limit", "peak to average ratio": questions of a few words, with no verb.
 EITHER = re.compile(r"^(?:[\w'%/-]+ ){1,4}or (?:[\w'%/-]+ ?){1,3}$")
 ELLIPTIC = re.compile(
-    r"^(?:[\w/'-]+ ){1,4}(?:volume|rate|size|ratio|numbers?|count|qps|rps|tps|dau|mau|length|budget|targets?|latency|sla"
+    r"^(?:[\w/'-]+ ){1,4}(?:volume|rate|size|ratio|numbers?|count|qps|rps|tps|dau|mau|length|budget|targets?"
+    r"|latency|sla"
     r"|slo|limits?|load|traffic|uptime|availability|growth|factor)$|^(?:number|amount|size|rate|volume|frequency) of "
 )
 _VERB = (
@@ -65,7 +71,8 @@ _VERB = (
 VERB = re.compile(rf"\b{_VERB}\b")
 TAG = re.compile(
     r"(?:, (?:right|correct|is it|are they|do they|do we|does it|yes|yeah|no|am i right|or is it not|or am i wrong)"
-    r"|,? (?:isn't it|aren't they|aren't we|don't we|doesn't it|don't they|can't they|won't they|or not|or is it not|correct))$"
+    r"|,? (?:isn't it|aren't they|aren't we|don't we|doesn't it|don't they|can't they|won't they|or not"
+    r"|or is it not|correct))$"
 )
 # Words that begin a clause which tells rather than asks, without a question mark.
 TELLING = ("when ", "where ", "why we", "how we", "how i ", "which means", "what we", "what i ", "what i'", "what you")
@@ -73,14 +80,19 @@ TELLING = ("when ", "where ", "why we", "how we", "how i ", "which means", "what
 CONDITION = re.compile(r"^(?:should|had|were) (?:the|a|an|any|this|that|it|one|we) [^,]{3,60}, (?!or\b|and\b|right)")
 # "What else would it be?" asks nothing.
 RHETORICAL = re.compile(
-    r"^(?:what else (?:would|could|should) (?:it|that|one|you|we|i) \w+|who cares|why not|how else|isn't it obvious|so what"
+    r"^(?:what else (?:would|could|should) (?:it|that|one|you|we|i) \w+|who cares|why not|how else|isn't it obvious"
+    r"|so what"
     r"|who knows|what can i say|why would (?:i|we|you)\b.{0,20})$"
 )
 # "A few questions first": they come in a moment.
-ANNOUNCED = re.compile(r"\b(?:start|begin) with (?:\w+ )?questions\b|\b(?:a few|some|several|two|three|a couple of|my) (?:more |quick |clarifying |other )*questions\b")
+ANNOUNCED = re.compile(
+    r"\b(?:start|begin) with (?:\w+ )?questions\b|\b(?:a few|some|several|two|three|a couple of|my) (?:more |quick "
+    r"|clarifying |other )*questions\b"
+)
 # A choice between ways of building it.
 CHOICE = re.compile(
-    r"^(?:should|shall|can|could|may|would|do) (?:i|we|you) (?:\w+ )?(?:use|pick|take|choose|go with|go for|add|put|prefer|build|have)"
+    r"^(?:should|shall|can|could|may|would|do) (?:i|we|you) (?:\w+ )?(?:use|pick|take|choose|go with|go for|add|put"
+    r"|prefer|build|have)"
     r" .{2,60}\bor\b|^(?:should|shall|can|could) (?:i|we) (?:use|pick|choose|go with|go for) "
 )
 # "Do not tell me …" asks for nothing.

@@ -12,9 +12,11 @@ MOVE_ON = any_of(
     r"^(?:move|moving|go|carry) on(?: (?:to|then|now|please)\b.{0,30})?$",
     rf"^(?:{PROPOSE} )?(?:\w+ ){{0,3}}(?:to |with )?the next {PART}$|^next {PART}\b.{{0,12}}$",
     r"^(?:next|skip|continue|proceed|next please|skip this|pass)$",
-    r"^(?:.{0,60}, )?(?:so )?(?:moving|let's move|i'll move|i'd move|we can move|time to move|let me move|on we) (?:on|go|along)(?: now| then)?$",
+    r"^(?:.{0,60}, )?(?:so )?(?:moving|let's move|i'll move|i'd move|we can move|time to move|let me move"
+    r"|on we) (?:on|go|along)(?: now| then)?$",
     r"^(?:that|this|which) (?:should|will|ought to|would) (?:do|be (?:it|all|enough))\b.{0,40}$",
-    r"^.{0,30}\b(?:done|sorted|settled|out of the way|behind us|clear)\b,? (?:so |and |then )?(?:let's|lets|on|now|next|onwards?|over)\b",
+    r"^.{0,30}\b(?:done|sorted|settled|out of the way|behind us|clear)\b,? (?:so |and |then )?(?:let's|lets|on|now"
+    r"|next|onwards?|over)\b",
     rf"^{_I_AM} (?:all )?(?:done|finished|good|ready|happy|set|through){_HERE}"
     r"(?: (?:with|for) (?:this|that|the|these|it|my|now|requirements)\b.{0,30})?"
     r"(?: (?:to|for) (?:move|go|the next).{0,30})?$",
@@ -25,16 +27,20 @@ MOVE_ON = any_of(
     r"^(?:i think )?(?:that's|that is) enough (?:on|about|for)\b.{0,40}$",
     rf"^{PROPOSE} skip (?:this|that|it)\b(?: {PART})?.{{0,12}}$",
     rf"^(?:{PROPOSE} )?skip (?:ahead|forward|straight|right)\b",
-    r"^(?:i (?:have|'ve got|got)|i've got|we have|we've got) (?:all|everything|what) (?:that )?(?:i|we)(?:'d)? (?:need|want|wanted|needed)\b.{0,40}$",
+    r"^(?:i (?:have|'ve got|got)|i've got|we have|we've got) (?:all|everything|what) (?:that )?(?:i"
+    r"|we)(?:'d)? (?:need|want|wanted|needed)\b.{0,40}$",
     rf"\b{PROPOSE} (?:now )?wrap(?:ping)? (?:it |this |things )?up\b",
     r"^enough (?:questions|math\w*|numbers|clarif\w+|of (?:this|that|the)|about|on|for|talk\w*)\b.{0,50}",
     r"^so much for\b.{0,40}$|^what(?:'s| is| comes) next$|\bleave (?:it|this|that|\w+) at that$",
-    r"^i(?:'ve| have) (?:said|covered|done|got) (?:all|everything|what) (?:that )?i (?:wanted|had|needed|have|can)\b.{0,30}$",
+    r"^i(?:'ve| have) (?:said|covered|done|got) (?:all|everything|what) (?:that )?i (?:wanted|had|needed|have"
+    r"|can)\b.{0,30}$",
     r"^(?:fine|ok|okay|good|happy|ready) (?:with|for|by) me to (?:continue|go on|move on|proceed)$",
     rf"^{PROPOSE} (?:now )?(?:conclude|close|finish up|round (?:it|this|things) off)$",
-    rf"^(?:{_I_AM} )?(?:all )?(?:good|done|set|clear|fine) (?:on|with) (?:the )?(?:requirements|numbers|estimat\w+|scope|this|that)\b",
+    rf"^(?:{_I_AM} )?(?:all )?(?:good|done|set|clear|fine) (?:on|with) (?:the )?(?:requirements|numbers|estimat\w+"
+    rf"|scope|this|that)\b",
     r"^(?:done|finished|all done|that's me)$",
-    r"^(?:i|we)(?:'ve| have)? (?:\w+ )?(?:covered|said|done|answered|explained|told you) (?:everything|it all|all)\b.{0,20}$",
+    r"^(?:i|we)(?:'ve| have)? (?:\w+ )?(?:covered|said|done|answered|explained|told you) (?:everything|it all"
+    r"|all)\b.{0,20}$",
 )
 # What stands behind it is the part that is left, not the one to go to.
 LEAVING = re.compile(
@@ -61,8 +67,10 @@ GO_BACK = any_of(
     rf"^(?:{PROPOSE}|i have to|i need to|i must) (?:\w+ )?{_REDO} (?:the|my|our)\b",
     rf"{PROPOSE} (?:\w+ )?(?:go|come|circle|jump|get|step|head) back\b",
     rf"{PROPOSE} (?:\w+ )?(?:return to|revisit|rewind to)\b",
-    r"\bi (?:should|must|need to|have to|want to|wanted to|'d like to|would like to) (?:\w+ )?(?:go back|come back|return|circle back)(?: to)?\b",
-    r"\b(?:change|correct|fix|revise|add|adjust|redo|update) (?:something|a thing|one thing|an? \w+|my|the|it)\b.{0,15}\b(?:in|to|about|of|from) (?:my|the|our)\b",
+    r"\bi (?:should|must|need to|have to|want to|wanted to|'d like to|would like to) (?:\w+ )?(?:go back|come back"
+    r"|return|circle back)(?: to)?\b",
+    r"\b(?:change|correct|fix|revise|add|adjust|redo|update) (?:something|a thing|one thing|an? \w+|my|the"
+    r"|it)\b.{0,15}\b(?:in|to|about|of|from) (?:my|the|our)\b",
     r"\b(?:go|look|walk|run) (?:over|at|through) (?:the|my|our) .{2,30} (?:again|once more)$",
     r"^(?:going |go |jump |jumping )?back to (?:the |my |our )?",
     r"^(?:go|going|jump|back) (?:back )?to the (?:previous|last|earlier)\b",

@@ -118,11 +118,11 @@ What about availability? / Should links be short? / Is the traffic spiky? / Whic
 Do we care about cost? / Can I choose the technology? / What happens when the limit is exceeded?
 Is consistency important? / Does the company have its own data centers? / What exactly do users do with it?
 Should I support private pastes? / What scale should I plan for? / Are there any legal constraints?
-Is a delay acceptable? / Do we need a mobile app? / Would the same text get the same link? / What's the budget? / What's our budget? / How much may it cost?
-Any existing systems?
+Is a delay acceptable? / Do we need a mobile app? / Would the same text get the same link? / What's the budget?
+What's our budget? / How much may it cost? / Any existing systems?
 # answer
-Never mind. / Forget it. / It does not matter. / Sure, why not. / Fine then.
-I already answered that. / I said that before. / As I said. / That is irrelevant. / I disagree. / You are wrong. / No, it is fine as it is.
+Never mind. / Forget it. / It does not matter. / Sure, why not. / Fine then. / I already answered that.
+I said that before. / As I said. / That is irrelevant. / I disagree. / You are wrong. / No, it is fine as it is.
 The client sends a request to the API server. / We store the text in an object store.
 I'd use Redis as a cache in front of the database. / Keys are random.
 The load balancer spreads the requests over the servers. / When a paste is opened the server looks in the cache first.

@@ -17,8 +17,10 @@ ASSUME = any_of(
 # Said while the problem is being settled: what somebody decides to go by.
 SETTLE = re.compile(
     r"\b(?:i'll|i will|i'd|i would|i'm going to|i am going to|i'm|i am|we'll|we will|we can|let me|let's|lets) "
-    r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|going (?:with|for|by)|plan (?:for|on)|aim (?:for|at)|cap|capping|treat|treating"
-    r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)(?! (?:a few |some |my |the )?(?:clarifying )?questions)|handle|support|not going to|ignore|ignoring"
+    r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|going (?:with|for|by)|plan (?:for|on)|aim (?:for|at)"
+    r"|cap|capping|treat|treating"
+    r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)(?! (?:a few |some |my "
+    r"|the )?(?:clarifying )?questions)|handle|support|not going to|ignore|ignoring"
     r"|take .{1,30} (?:as|to be|for)|say|target|put .{1,30} at|set .{1,30} (?:to|at)|call it|settle on|design for)\b"
     r"|\b(?:won't|will not|not going to|wouldn't|needn't) (?:bother|worry|care|consider|support|handle|deal)\b"
     r"|^(?:take|use|make it|figure|pick|call it) (?=.*\d)"
@@ -34,7 +36,8 @@ SUMMARISE = any_of(
     r"^(?:summary|recap|overall|in short|all in all|in a nutshell|summing up|summari[sz]ing|to put it all together)\b",
     r"^(?:the )?(?:final|overall) (?:design|system|picture)\b|\bso overall\b",
     r"\b(?:run|go|walk) (?:\w+ )?(?:through|over) (?:the|my|our) (?:whole |entire |overall |full )?design\b",
-    r"^(?:just )?to (?:play|read|say) (?:it|that|this|everything) back\b|^what i(?:'ve| have)? (?:heard|understood|got|have|gathered)(?: so far)?\b(?: is)?",
+    r"^(?:just )?to (?:play|read|say) (?:it|that|this|everything) back\b|^what i(?:'ve| have)? (?:heard|understood"
+    r"|got|have|gathered)(?: so far)?\b(?: is)?",
     r"^(?:here's|this is) (?:what|where) (?:we|i) (?:have|are|stand)\b|^what we have(?: so far)?(?: is)?:",
 )
 ARITHMETIC = re.compile(
@@ -45,9 +48,12 @@ ARITHMETIC = re.compile(
 ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|or so)\b|[~≈]")
 # Said at the end of a summary, but no part of it.
 AFTERWARDS = re.compile(
-    r"^(?:with more time|if (?:i|we) had|given more|what i (?:left|would)|next steps?|one thing|still open|i'd still|what's left)\b"
+    r"^(?:with more time|if (?:i|we) had|given more|what i (?:left|would)|next steps?|one thing|still open"
+    r"|i'd still|what's left)\b"
 )
 # "No accounts", "text only": settled without saying so.
 BARE_SETTLED = re.compile(r"^(?:no|only|just|without)\b|\bonly$")
 # Later on these soften what is said rather than assume it.
-SOFTENED = re.compile(r"^(?!.*\b(?:assum|presum|let's say|imagine)).*\bi (?:guess|suppose|take it|would guess|'d guess)\b")
+SOFTENED = re.compile(
+    r"^(?!.*\b(?:assum|presum|let's say|imagine)).*\bi (?:guess|suppose|take it|would guess|'d guess)\b"
+)

@@ -58,7 +58,10 @@ def _once(moves: list[Any]) -> tuple[Any, ...]:
     """Without a second "yours to decide" in one breath, and with what is asked back at the end."""
     seen, kept = set[str](), list[Any]()
     for move in sorted(moves, key=lambda move: move.move == "clarify"):
-        if move.move not in ("defer", "your-call", "over-to-you", "steer", "off-topic", "process") or move.move not in seen:
+        if (
+            move.move not in ("defer", "your-call", "over-to-you", "steer", "off-topic", "process")
+            or move.move not in seen
+        ):
             kept.append(move)
         seen.add(move.move)
     return tuple(kept)
