@@ -57,7 +57,8 @@ def test_a_session_comes_over_whole_and_again_changes_nothing(archive, other):
     assert carry(other, archive) == ["unchanged"]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed, typed)
 def test_whatever_was_typed_comes_over(tmp_path_factory, text, note):
     folder = tmp_path_factory.mktemp("over")

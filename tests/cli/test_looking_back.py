@@ -147,6 +147,7 @@ def test_where_nothing_can_be_written_nothing_is_left(command, past, tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == ["home", "x.html"]
 
 
+@pytest.mark.slow
 def test_rescore_of_a_question_that_is_not_judged_like_that_any_more(command, past, home):
     done = command("rescore", "--all", "--dry-run")
     assert done.status == 0, done
@@ -163,6 +164,7 @@ def test_rescore_of_a_question_that_is_not_judged_like_that_any_more(command, pa
     assert again["sessions"][0]["changes"] == []
 
 
+@pytest.mark.slow
 def test_one_question_that_is_gone_does_not_stop_the_rest(command, past, home):
     from interviewer.archive import Archive
     from tests.archive.samples import begin, card

@@ -68,10 +68,6 @@ def kill_often(home: Path, times: int, seed: int) -> None:
     space.close()
 
 
-def test_interviews_that_are_killed_lose_nothing(home):
-    kill_often(home, 5, seed=1)
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_two_hundred_interviews_that_are_killed_lose_nothing(home):

@@ -1,6 +1,8 @@
 """Old interviews by today's rubric: the same rubric gives the same scorecard; another one, each mark that differs."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -28,22 +30,38 @@ SAID = (
 )
 
 
-@pytest.fixture
-def workspace(home):
-    opened = Workspace(home, clock=HandClock())
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def session(workspace):
+def hold(home: Path) -> str:
+    """An interview from its beginning to its scorecard; gives its id."""
+    workspace = Workspace(home, clock=HandClock())
     interview = workspace.start(workspace.setup("pastebin", seed=7, level="mid"))
     for text in SAID:
         workspace.clock.pass_(90)
         interview.say(text)
     interview.command("finish")
     interview.predict({"requirements": 2.0})
+    workspace.close()
     return interview.session_id
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory):
+    """A home where one was held, once for all tests here; and its id."""
+    home = tmp_path_factory.mktemp("held")
+    return home, hold(home)
+
+
+@pytest.fixture
+def session(held, home):
+    """The same in a home of one's own."""
+    shutil.copytree(held[0], home)
+    return held[1]
+
+
+@pytest.fixture
+def workspace(session, home):
+    opened = Workspace(home, clock=HandClock())
+    yield opened
+    opened.close()
 
 
 def change_the_rubric(home, pattern: str, replacement: str) -> None:
@@ -63,8 +81,9 @@ def test_the_same_content_gives_the_same_scorecard_to_the_letter(workspace, sess
     assert workspace.archive.scorecard(session) == before
 
 
+@pytest.mark.slow
 def test_another_rubric_shows_each_mark_that_differs(home, workspace, session):
-    before = workspace.archive.scorecard(session)
+    before, ran_with = workspace.archive.scorecard(session), workspace.archive.content(session)
     assert next(one for one in before.marks if one.criterion == "expiry").credit == "explained"
     change_the_rubric(home, r"\n  - id: expiry\n", "\n  - id: lifetime\n")
     workspace.__dict__.pop("bank", None)
@@ -77,16 +96,10 @@ def test_another_rubric_shows_each_mark_that_differs(home, workspace, session):
     assert "lifetime" in {one.id for one in pinned(workspace.archive, session).rubric.criteria}
     assert rescore(workspace, session, now=None).changes == ()
     assert workspace.archive.doctor() == ()
+    assert ran_with.items() <= workspace.archive.content(session).items(), "so that it can be told again"
 
 
-def test_what_the_conversation_ran_with_stays_so_that_it_can_be_told_again(home, workspace, session):
-    ran_with = workspace.archive.content(session)
-    change_the_rubric(home, r"\n  - id: expiry\n", "\n  - id: lifetime\n")
-    workspace.__dict__.pop("bank", None)
-    rescore(workspace, session, now=workspace.clock.now())
-    assert ran_with.items() <= workspace.archive.content(session).items()
-
-
+@pytest.mark.slow
 def test_disputes_outlive_a_new_judgement(workspace, session):
     now = workspace.clock.now()
     disputed = settling.dispute(workspace.archive, session, "use-cases", "justified", "I did", now)
@@ -96,6 +109,7 @@ def test_disputes_outlive_a_new_judgement(workspace, session):
     assert workspace.archive.summary(session).disputed == 1
 
 
+@pytest.mark.slow
 def test_what_cannot_be_judged_again_says_so(workspace, session):
     workspace.start(workspace.setup("pastebin", seed=8))
     with pytest.raises(InputError, match="no scorecard yet"):

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from interviewer.services.workspace import Workspace
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.widgets.composer import Composer
@@ -35,6 +37,7 @@ async def test_what_went_on_in_another_window_is_said_and_the_words_stay(tmp_pat
     there.close()
 
 
+@pytest.mark.slow
 async def test_two_windows_each_with_an_interview_of_its_own(tmp_path: Path) -> None:
     here, there = (Workspace(home=tmp_path, clock=HandClock()) for _ in range(2))
     mine, theirs = here.start(here.setup("pastebin", seed=1)), there.start(there.setup("pastebin", seed=2))
