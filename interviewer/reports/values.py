@@ -10,7 +10,7 @@ from interviewer.model.event import Turn
 from interviewer.model.mark import Mark, Scorecard
 from interviewer.model.review import Review
 from interviewer.model.visible import visible
-from interviewer.reports.explained import Numbered, numbered, pieces
+from interviewer.reports.explained import Numbered, Piece, numbered, pieces
 from interviewer.reports.plain import scorecard_text
 
 SPEAKERS = {"candidate": "You", "interviewer": "Interviewer"}
@@ -70,12 +70,20 @@ def phases(review: Review, entry: Entry | None, marks: Sequence[Numbered]) -> li
 
 def turn_values(turn: Turn, marks: Sequence[Numbered]) -> dict[str, Any]:
     """A turn whole, and cut where evidence begins and ends; each piece with the numbers of the marks it earned."""
-    cut = pieces(turn.text, marks, turn.seq) if turn.who == "candidate" else ()
+    cut = tuple(pieces(turn.text, marks, turn.seq)) if turn.who == "candidate" else ()
     return {
         "seq": turn.seq,
         "text": turn.text,
-        "pieces": [{"text": one.text, "marks": one.covers, "ends": one.ends, "start": one.start} for one in cut]
-        or [{"text": visible(turn.text), "marks": (), "ends": (), "start": 0}],
+        "pieces": [
+            {
+                "text": one.text,
+                "blank": not one.text.strip(),  # between two quotes; nothing to point at
+                "marks": one.covers,
+                "ends": one.ends,
+                "start": one.start,
+            }
+            for one in cut or (Piece(visible(turn.text), False, ()),)
+        ],
     }
 
 

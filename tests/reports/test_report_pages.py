@@ -16,6 +16,7 @@ from interviewer.reports.pages import Reports
 from interviewer.services.review import pinned, review
 from tests.reports import browser
 from tests.tui.past_stage import HOSTILE, filled
+from tests.tui.stage import TURNS, quote
 
 BUNDLED = bundled_root() / "prompts" / "reports"
 SEEN = "<script>alert(1)</script> [red]x[/red] {{ 7*7 }} ␛[31m ␦evil␦ [/ ](javascript:0)"
@@ -61,7 +62,16 @@ def found(tmp_path):
         whole, entry = review(archive, "03cccccccc"), pinned(archive, "03cccccccc")
     notes = (Note(id=1, text=HOSTILE, seq=8, at="2026-11-18T18:02:00.000Z"),)
     claim = Override(criterion="hot-key", credit="named", why=HOSTILE)
-    return msgspec.structs.replace(whole, notes=notes, overrides=(claim,)), entry
+    card = msgspec.structs.replace(whole.scorecard, marks=tuple(overlapping(whole.scorecard.marks)))
+    return msgspec.structs.replace(whole, notes=notes, overrides=(claim,), scorecard=card), entry
+
+
+def overlapping(marks):
+    """The marks, some with quotes of one turn within each other and with but a space between them."""
+    places = {"expiry": ((0, 122),), "read-write-ratio": ((0, 40), (41, 62)), "keys": ((63, 121), (30, 50))}
+    for mark in marks:
+        quotes = (quote(2, TURNS[1].text[start:end]) for start, end in places.get(mark.criterion, ()))
+        yield msgspec.structs.replace(mark, evidence=tuple(quotes) or mark.evidence)
 
 
 @pytest.fixture
