@@ -9,8 +9,8 @@ from jinja2 import TemplateError, TemplateSyntaxError
 from interviewer.model.bank import Entry
 from interviewer.model.errors import ContentError, Location
 from interviewer.model.review import Review
-from interviewer.reports.environment import HTML, MARKDOWN, environment
 from interviewer.reports.values import values
+from interviewer.templates.pages import HTML, MARKDOWN, environment
 
 LONGEST = 32 * 1024 * 1024  # characters a page may come to
 

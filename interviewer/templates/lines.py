@@ -10,6 +10,7 @@ from jinja2 import Template, TemplateError
 
 from interviewer.model.errors import ContentError, Fault, Location
 from interviewer.model.event import Line, Move
+from interviewer.templates.pages import FOLDER, faults_in_page
 from interviewer.templates.sandbox import LONGEST, environment, faults_in
 
 FEWEST = 5  # wordings a bundled move has
@@ -96,7 +97,9 @@ def read(path: Path) -> str:
 
 
 def check(path: Path) -> tuple[Fault, ...]:
-    """Every fault of one file of lines, for `lint`."""
+    """Every fault of one file of lines, or of a report, for `lint`."""
+    if path.absolute().parent.name == FOLDER:
+        return tuple(_fault(path, line, "template", message) for line, message in faults_in_page(read(path)))
     variants = split(read(path))
     if not variants:
         return (_fault(path, 1, "empty", "holds no wording"),)

@@ -10,10 +10,12 @@ import pytest
 from interviewer.bank.layers import bundled_root
 from interviewer.model.errors import ContentError
 from interviewer.model.review import Note, Override, Review
-from interviewer.reports.environment import HTML, MARKDOWN
-from interviewer.reports.fencing import as_typed
 from interviewer.reports.pages import Reports
+from interviewer.reports.values import values
 from interviewer.services.review import pinned, review
+from interviewer.templates import check
+from interviewer.templates.fencing import as_typed
+from interviewer.templates.pages import HTML, MARKDOWN, VALUES
 from tests.reports import browser
 from tests.tui.past_stage import HOSTILE, filled
 from tests.tui.stage import TURNS, quote
@@ -198,6 +200,29 @@ def test_a_template_of_ones_own_that_cannot_be_used_is_one_clear_line(tmp_path, 
         Reports([tmp_path, BUNDLED]).html(*found)
     assert str(tmp_path / HTML) in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "says"),
+    [
+        ("{{ title }}\n{% if x %}", 2, "Unexpected end of template"),
+        ("\n{{ titel }}", 2, 'no value "titel"'),
+        ("{{ title | safe }}", 1, 'no filter "safe"'),
+        ("\n\n{% include 'x' %}", 3, "include is not allowed in a report"),
+    ],
+)
+def test_lint_finds_what_is_wrong_with_a_report(tmp_path, source, line, says):
+    path = tmp_path / "reports" / MARKDOWN
+    path.parent.mkdir()
+    path.write_text(source)
+    [fault] = check(path)
+    assert (fault.location.line, fault.code) == (line, "template")
+    assert says in fault.message
+
+
+def test_the_bundled_reports_have_no_fault_and_are_given_what_they_name(found):
+    assert [fault for path in BUNDLED.iterdir() for fault in check(path)] == []
+    assert values(*found).keys() == VALUES
 
 
 def test_a_template_of_ones_own_stands_for_the_bundled_one(tmp_path, found):
