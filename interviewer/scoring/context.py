@@ -93,7 +93,7 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
     if (len(sentence.quantities) >= 2 and len(tokens) <= _SUM) or _typed(sentence):
         return False
     apart = sum(not token.joined for token in tokens[1:])
-    if apart >= 3 and len(tokens) / (apart + 1) <= 2.2 and small <= _FEW_SMALL * len(tokens):
+    if apart == len(tokens) - 1 or (apart >= 3 and len(tokens) / (apart + 1) <= 2.2):
         return True
     named = {i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)}
     if len(named) >= 4 and len(named) >= 0.7 * content and small <= 0.2 * len(tokens):

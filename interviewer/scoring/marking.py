@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from interviewer.language.cues import NEGATORS
 from interviewer.language.stance import stance_of
-from interviewer.language.types import Reading, Sentence, Stance
+from interviewer.language.types import Reading, Sentence, SentenceKind, Stance
 from interviewer.model.match import AskedNode, EstimateNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
 from interviewer.scoring.board import Board, Hit, Said, better
@@ -22,6 +22,8 @@ from interviewer.scoring.seeing import GATED, Seen, evidence, flags, look, on_su
 from interviewer.scoring.terms import Terms
 
 _UNEARNED: tuple[Stance, ...] = ("quoted", "asked", "negated", "rejected")
+# Words with which a sentence says more than a name: a line of code does it with two and a sign, a note with three.
+_ENOUGH: dict[SentenceKind, int] = {"prose": 4, "item": 3, "heading": 4, "row": 4, "code": 2}
 # Figures kept for one estimate: more than a candidate corrects themself, few enough to bound the state.
 _FIGURES_KEPT = 12
 
@@ -234,8 +236,7 @@ def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> t
     """The credit of a mention by what stands round it, in its sentence and in the one that goes on about it."""
     around = seen[at].around
     level, why = credit(around, first, last)
-    # A line of code says in two names and a sign what takes four words in a sentence.
-    if rule == "near" and (level, why) == (NAMED, "mention") and len(around.content) >= (2 if around.code else 4):
+    if rule == "near" and (level, why) == (NAMED, "mention") and len(around.content) >= _ENOUGH[seen[at].sentence.kind]:
         level, why = EXPLAINED, "together"
     if rule == "drawn" and level < EXPLAINED:
         level, why = EXPLAINED, "arrow"

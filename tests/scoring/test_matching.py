@@ -47,6 +47,9 @@ CASES: list[tuple[Match, str, Credit]] = [
     (PhraseNode(phrase="url safe"), "The key is URL-safe because we only use letters and digits.", "justified"),
     (EXPIRES, "A paste expires after the time its author picked.", "explained"),
     (EXPIRES, "Pastes vanish after a month unless somebody reads them.", "explained"),
+    (EXPIRES, "Pastes expire nightly", "named"),
+    (EXPIRES, "- pastes expire nightly", "explained"),
+    (EXPIRES, "- paste, expire, link", "named"),
     (EXPIRES, "A paste is text. The session of a browser will expire.", "missed"),
     (
         NearNode(near=(("paste",), ("expire",)), within=2),
