@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import msgspec
 
 from interviewer.bank.files import Unreadable, decode, shown
+from interviewer.model.card import Deck
 from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault
 from interviewer.model.format import Format
@@ -21,6 +22,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 QUESTIONS, FORMATS = "prompts/questions", "prompts/formats"
 RUBRICS, CONCEPTS = "rubrics/questions", "rubrics/concepts"
+CARDS = "prompts/cards"
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -30,7 +32,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 
 MODELS: dict[str, type[msgspec.Struct]] = {
-    QUESTIONS: Question, FORMATS: Format, RUBRICS: Rubric, CONCEPTS: Vocabulary
+    QUESTIONS: Question, FORMATS: Format, RUBRICS: Rubric, CONCEPTS: Vocabulary, CARDS: Deck
 }  # fmt: skip
 
 
@@ -93,6 +95,8 @@ def _check_name(path: Path, value: object, document: "Document") -> None:
             key, said = "id", value.id
         case Rubric():
             key, said = "question", value.question
+        case Deck():
+            key, said = "topic", value.topic
         case _:
             return
     if said != path.stem:

@@ -6,15 +6,16 @@ from typing import Any, Literal, cast, get_args
 import msgspec
 
 from interviewer.bank.reader import Vocabulary
+from interviewer.model.card import Deck
 from interviewer.model.format import Format
 from interviewer.model.match import LogSignal
 from interviewer.model.question import Question
 from interviewer.model.rubric import Rubric
 
-SchemaKind = Literal["question", "rubric", "concept", "format"]
+SchemaKind = Literal["question", "rubric", "concept", "cards", "format"]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 _MODELS: dict[SchemaKind, type[msgspec.Struct]] = {
-    "question": Question, "rubric": Rubric, "concept": Vocabulary, "format": Format
+    "question": Question, "rubric": Rubric, "concept": Vocabulary, "cards": Deck, "format": Format
 }  # fmt: skip
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _OURS = ("digest",)

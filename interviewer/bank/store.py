@@ -11,11 +11,12 @@ import msgspec
 
 from interviewer.bank.files import Unreadable, decode, read_bytes, shown
 from interviewer.bank.layers import Layer
-from interviewer.bank.reader import CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, as_error, failed
+from interviewer.bank.reader import CARDS, CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, as_error, failed
 from interviewer.bank.samples import with_text
 from interviewer.bank.shelf import Found, Shelf, T
 from interviewer.bank.sound import CODES, is_sound
 from interviewer.model.bank import Entry, ListRow
+from interviewer.model.card import Deck
 from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault, Location, UnknownName
 from interviewer.model.format import Format
@@ -101,6 +102,11 @@ class Bank:
             place = Location(path=shown(paths[1]))
             return ContentError("does not fit its question or format: run `interviewer lint`", location=place)
         return as_error(told)
+
+    def decks(self) -> tuple[Deck, ...]:
+        """Every deck of cards that can be read, by topic; `lint` tells of the others."""
+        found = (each.value for each in self.shelf.all(CARDS, Deck) if isinstance(each, Found))
+        return tuple(sorted(found, key=lambda deck: deck.topic))
 
     def concepts(self) -> tuple[Concept, ...]:
         """The whole vocabulary, in order of file and place; of two concepts with one id the upper layer's stands."""

@@ -14,6 +14,7 @@ COUNTED = {
     "rubrics": ("rubrics/questions", ".yaml"),
     "concepts": ("rubrics/concepts", ".yaml"),
     "formats": ("prompts/formats", ".yaml"),
+    "cards": ("prompts/cards", ".yaml"),
     "lines": ("prompts/lines", ".j2"),
 }
 

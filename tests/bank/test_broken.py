@@ -17,6 +17,7 @@ FILES = {
     "rubric": "rubrics/questions/lemonade.yaml",
     "format": "prompts/formats/chat.yaml",
     "concepts": "rubrics/concepts/stand.yaml",
+    "cards": "prompts/cards/thirst.yaml",
     "sample": "rubrics/questions/samples/lemonade-strong.md",
 }
 

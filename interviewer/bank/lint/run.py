@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from interviewer.bank.lint.cards import check_cards
 from interviewer.bank.lint.concepts import check_concepts
 from interviewer.bank.lint.context import Context
 from interviewer.bank.lint.formats import check_format
@@ -15,6 +16,7 @@ from interviewer.bank.lint.unused import unused_concepts
 from interviewer.bank.lint.unwritten import check_unwritten
 from interviewer.bank.reader import Read, Vocabulary
 from interviewer.bank.shelf import Shelf
+from interviewer.model.card import Deck
 from interviewer.model.errors import Fault
 from interviewer.model.format import Format
 from interviewer.model.question import Question
@@ -54,6 +56,8 @@ def _check(done: Read[Any], notes: Notes, context: Context) -> None:
             check_rubric(done, rubric, notes, context)
         case Format() as form:
             check_format(form, notes)
+        case Deck() as deck:
+            check_cards(deck, notes, context)
         case Vocabulary() as vocabulary:
             check_concepts(done, vocabulary, notes, context)
         case _:
