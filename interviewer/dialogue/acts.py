@@ -17,6 +17,7 @@ _RUNS_ON = 20  # words from which a sentence may hold questions between its comm
 _BACKCHANNEL = 6  # words a turn of small words may have: "ok, sounds good to me, thanks"
 _TAIL = 5  # words of an afterthought to a question: "or text alone"
 _CONTENT = 8  # words of other content that make "I'm not sure" a hedge
+_RATHER = 0.6  # the same while the problem is settled: "would you rather lose a few or wait?"
 _PLAINLY = 0.8  # a question this close to a fact is about the fact, even if it sounds like a check-in
 
 
@@ -44,9 +45,10 @@ def _acts(text: str, sentence: Sentence, guide: Guide, phase: str) -> Iterator[H
     """The act of a sentence; of a question made of several, one each."""
     said = guide.mended(plain(text[sentence.start : sentence.end]))
     act, target = classify(sentence, said, guide, phase)
-    if act == "answer" and INTERROGATIVE.match(said) and process_asked(sentence, said, guide):
+    if act in ("answer", "check-in") and INTERROGATIVE.match(said) and process_asked(sentence, said, guide):
         act = "ask"
-    if act == "check-in" and sentence.question and guide.plainly(sentence, _PLAINLY):
+    least = _RATHER if phase == guide.first else _PLAINLY
+    if act == "check-in" and sentence.question and guide.plainly(sentence, least):
         act = "ask"
     if act in ("answer", "assume") and len(sentence.tokens) > _RUNS_ON and phase == guide.first:
         within = run_on(text, sentence, guide)

@@ -15,6 +15,7 @@ _LIKELY = 0.85  # chance from which it is taken for what it sounds like
 _CHANCES = {"finish": 0.99, "pause": 0.98}  # what ends or stops the talk must be beyond doubt
 _SURELY = 0.95  # the same where a fact is asked for as well
 _PLAINLY = 0.7  # a question this close to a fact is about the fact
+_GUESS = 6  # words of a figure offered with a question mark
 _MEASURED = ("B", "B/s", "1/s")  # units of which a figure alone is an estimate
 
 # Acts that ask something of the interviewer, the surest pattern first.
@@ -145,6 +146,9 @@ def _reckons(sentence: Sentence, said: str) -> bool:
 
 
 def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
+    if sentence.quantities and len(sentence.tokens) <= _GUESS and not asking.ASKING_WORD.search(said):
+        # "Like a million?" is a guess.
+        return False
     if asking.RHETORICAL.match(said) or asking.FORBIDDING.match(said):
         return False
     if asking.WONDER.search(said) or statements.MAY_ASSUME.search(said) or sentence.question:

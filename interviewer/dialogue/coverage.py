@@ -63,6 +63,8 @@ def worth_asking(state: State, guide: Guide, found: tuple[Standing, ...]) -> tup
         return one.criterion.weight * weights.get(one.criterion.dimension, 0.1) * basic
 
     left = [one for one in found if one.credit in ("missed", "named") and one.criterion.id not in state.probed]
+    known = {name for name, note in state.ledger.items() if note.asked}
+    left = [one for one in left if guide.gives_away(one.criterion) <= known]
     return tuple(sorted((one for one in left if one.criterion.probe), key=value, reverse=True))
 
 

@@ -21,6 +21,7 @@ from interviewer.scoring.facts import MARGIN, SURE
 from interviewer.scoring.judge import Judge
 from interviewer.scoring.log import Log
 
+_EXACTLY = 0.99  # figures this close are one
 # The same where a question has no word of content, or one: "how big is it?".
 _VAGUE = (0.18, 0.14)
 
@@ -45,6 +46,7 @@ class Guide:
         self._by_log = frozenset(one.id for one in entry.rubric.criteria if only_log(one.match))
         self._facts = {fact.id: fact for fact in entry.question.facts}
         self._criteria: dict[tuple[str, Level, str | None], tuple[Criterion, ...]] = {}
+        self._given_away: dict[str, frozenset[str]] = {}
         self._credits: tuple[tuple[Board, Log, dict[str, Credit]], ...] = ()
         self._speller = Speller(TALK, words, frozenset())
 
@@ -176,6 +178,17 @@ class Guide:
                 if mention.stance == "asserted" and terms.intersection(ancestors[mention.concept]):
                     return reading.text[sentence.tokens[mention.first].start : sentence.tokens[mention.last].end]
         return ""
+
+    def gives_away(self, criterion: Criterion) -> frozenset[str]:
+        """The facts whose figures a criterion's probe states: who has not asked for them must not hear it."""
+        if criterion.id not in self._given_away:
+            figures = [one for sentence in self.read(criterion.probe, 0, ()).sentences for one in sentence.quantities]
+            self._given_away[criterion.id] = frozenset(
+                fact.id
+                for fact in self.question.facts
+                if any((ratio := self.ratio(fact, one)) and _EXACTLY < ratio < 1 / _EXACTLY for one in figures)
+            )
+        return self._given_away[criterion.id]
 
     def curveball(self, name: str | None) -> Curveball | None:
         """The curveball `name`, if the question has it."""

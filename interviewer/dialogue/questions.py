@@ -18,10 +18,21 @@ def questions(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentenc
     whole = bare(text, sentence)
     parts = [(part, _asked(part, guide)) for part in clauses(whole)]
     parts = [(part, _in_context(asked, whole, parts[:at], guide)) for at, (part, asked) in enumerate(parts)]
+    parts = _told_apart(parts)
     about = {asked[0][0][0] for _, asked in parts if asked[0]}
     asked = _asked(whole, guide)
     several = len(parts) > 1 and (len(about) == len(parts) or (about and not asked[0]))
     return parts if several else [(sentence, asked)]
+
+
+def _told_apart(parts: list[tuple[Sentence, Asked]]) -> list[tuple[Sentence, Asked]]:
+    """Clauses that could be about several facts, without those that another clause is about by itself."""
+    sole = {asked[0][0][0] for _, asked in parts if len(asked[0]) == 1}
+    told = list[tuple[Sentence, Asked]]()
+    for part, (facts, all_meant) in parts:
+        rest = tuple(one for one in facts if one[0] not in sole)
+        told.append((part, (rest if len(facts) > 1 and rest else facts, all_meant)))
+    return told
 
 
 def run_on(text: str, sentence: Sentence, guide: Guide) -> list[tuple[Sentence, Asked]]:

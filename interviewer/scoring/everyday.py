@@ -235,11 +235,12 @@ exact: margin, sloppy, wrong, imprecise, a bit over, some error, estimate, rough
 exact: over by, few more, inaccurate, go over, off a bit, never be exceeded, hundred percent, false, overcount
 exact: undercount, spot on, slop, upset, close enough, how far off, good enough, to the last one, bit over
 exact: go over it, over counting, guess, 103
-broken: fail, fails, failing, failure, fail open, fail closed, unreachable, unavailable, breaks, break, broken
-broken: crash, outage, times out, degrade, fallback, down, dies, cannot answer, can not answer, can't answer
-broken: goes away, itself, when in doubt, goes wrong, offline, not respond, not responding, can't reach
-broken: cannot reach, in case of, not available, dead, behave, behavior, behaviour, what if, died, lose the, gone
-broken: cannot check, on timeout, just died, resil, wrong, trouble, problem with the store, if we lose
+broken: on fire, burning, blows up, melts, explodes, collapses, fail, fails, failing, failure, fail open
+broken: fail closed, unreachable, unavailable, breaks, break, broken, crash, outage, times out, degrade, fallback
+broken: down, dies, cannot answer, can not answer, can't answer, goes away, itself, when in doubt, goes wrong
+broken: offline, not respond, not responding, can't reach, cannot reach, in case of, not available, dead, behave
+broken: behavior, behaviour, what if, died, lose the, gone, cannot check, on timeout, just died, resil, wrong
+broken: trouble, problem with the store, if we lose
 refuse: reject, rejected, rejection, refuse, refused, deny, denied, block, blocked, 429, turn away, turned away
 refuse: excess, error, queue, response, status code, over the limit, exceed, get back, throttled, bounce, hold back
 refuse: cut off, drop, dropped, over their limit, over its limit, above the limit, delay, return, kept out, shut out
@@ -288,10 +289,10 @@ logs: debug
 portion: percentage, percent, share of, fraction, proportion, what part, how common, portion, rarely or often
 portion: typically get, exception or the rule, throw out a lot, run into their, a lot of requests or
 portion: how big is the part, how many run into
-internal: internal, internally, microservice, microservices, service to service, our own, exempt, whitelist
-internal: external, between services, own services, own apps, own backends, outside, inside calls, allowlist, bypass
-internal: each other, our own people, from outside, from one of our services, to another, in house callers
-internal: employees
+internal: internal, internally, microservice, microservices, service to service, our own services, our own apps
+internal: our own traffic, our own calls, our own people, exempt, whitelist, external, between services
+internal: own services, own apps, own backends, outside, inside calls, allowlist, bypass, each other, from outside
+internal: from one of our services, to another, in house callers, employees
 notify: notify, notified, notification, notifications, push, email, alert, alerts, sms, remind, reminder, inform
 ordering: order, ordering, ordered, chronological, chronologically, sorted, in order, out of order, sequence
 ordering: arrange

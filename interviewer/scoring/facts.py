@@ -79,25 +79,19 @@ class Facts:
 
     def _compile_shares(self, shares: Mapping[str, Features]) -> None:
         """Each feature's part in the cosine and in the likelihood of each fact that has it, and of those without it."""
-        self._shares: dict[str, list[tuple[str, float, float]]] = {}
-        self._without: dict[str, float] = {}
-        damped = {
-            fact: {name: self._weights[name] * share**_DAMPED for name, share in own.items()}
-            for fact, own in shares.items()
-        }
-        for name in self._weights:
-            at_large = sum(own.get(name, 0.0) for own in shares.values()) / len(shares)
-            smooth = at_large * (1 + _PRIOR) + _FLOOR
-            self._without[name] = without = log((_PRIOR * at_large + _FLOOR) / smooth)
-            self._shares[name] = [
-                (
-                    fact,
-                    damped[fact][name] / (_length(damped[fact].values()) or 1.0),
-                    log((own[name] + _PRIOR * at_large + _FLOOR) / smooth) - without,
-                )
-                for fact, own in shares.items()
-                if name in own
-            ]
+        at_large = dict.fromkeys(self._weights, 0.0)
+        for own in shares.values():
+            for name, share in own.items():
+                at_large[name] += share / len(shares)
+        self._without = {name: log((_PRIOR * mean + _FLOOR) / _smooth(mean)) for name, mean in at_large.items()}
+        self._shares: dict[str, list[tuple[str, float, float]]] = {name: [] for name in self._weights}
+        for fact, own in shares.items():
+            damped = {name: self._weights[name] * share**_DAMPED for name, share in own.items()}
+            size = _length(damped.values()) or 1.0
+            for name, share in own.items():
+                mean = at_large[name]
+                ratio = log((share + _PRIOR * mean + _FLOOR) / _smooth(mean)) - self._without[name]
+                self._shares[name].append((fact, damped[name] / size, ratio))
 
     def match(self, sentence: Sentence) -> tuple[FactMatch, ...]:
         """The facts a sentence may be about, best first; scores below 0.2 are left out."""
@@ -201,6 +195,11 @@ def _weights(shares: Mapping[str, Features]) -> Features:
             spread[name] = spread.get(name, 0.0) + min(1.0, share / _HELD)
     total = max(2, len(shares))
     return {name: log(1 + total / max(1.0, facts)) / log(1 + total) for name, facts in spread.items()}
+
+
+def _smooth(mean: float) -> float:
+    """A feature's mean share over all facts, smoothed as the shares held against it are."""
+    return mean * (1 + _PRIOR) + _FLOOR
 
 
 def _length(parts: Iterable[float]) -> float:

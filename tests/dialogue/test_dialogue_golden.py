@@ -5,6 +5,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,15 +20,21 @@ PRAISE = re.compile(
 )
 
 
+@cache
+def told(path: Path) -> tuple[str, ...]:
+    """The whole interview, conducted once a run."""
+    return tuple(conduct(path))
+
+
 def spoken(path: Path) -> list[str]:
     """What the interviewer said, paragraph by paragraph, without its rules."""
-    lines = [line[2:] for line in conduct(path) if line.startswith("  ") and not line.startswith("  [")]
+    lines = [line[2:] for line in told(path) if line.startswith("  ") and not line.startswith("  [")]
     return [line for line in lines if line]
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_interview_word_for_word(path: Path, request: pytest.FixtureRequest) -> None:
-    said = "\n".join(conduct(path)) + "\n"
+    said = "\n".join(told(path)) + "\n"
     kept = path.with_suffix(".out")
     if request.config.getoption("--update-golden"):
         kept.write_text(said, encoding="utf-8")
@@ -37,7 +44,7 @@ def test_interview_word_for_word(path: Path, request: pytest.FixtureRequest) -> 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_it_ends_and_no_line_comes_twice_in_a_row(path: Path) -> None:
     said = spoken(path)
-    assert list(conduct(path))[-1] == "── finished"
+    assert told(path)[-1] == "── finished"
     assert all(one != other for one, other in pairwise(said))
     assert max(Counter(said).values()) <= 3
 
@@ -50,7 +57,7 @@ def test_content_is_never_praised(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_nothing_of_the_rubric_leaks(path: Path) -> None:
-    lines = list(conduct(path))
+    lines = told(path)
     # What was bought as a hint is no leak.
     said = "\n".join(line for before, line in pairwise(lines) if "[give-a-hint]" not in before)
     for criterion in guide(script(path)[0].question).entry.rubric.criteria:

@@ -90,6 +90,7 @@ def own(name: str) -> list[dict[str, Any]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FRESH)
 def test_what_was_learned_is_kept(name: str) -> None:
     rows, right, given, met, wrong = own(name), 0, 0, 0, 0

@@ -99,3 +99,8 @@ CHOICE = re.compile(
 FORBIDDING = re.compile(r"^(?:please )?(?:do not|don't|dont|never) (?:tell|say|give|answer|reveal)\b")
 # "Which is better?" asks for a choice as well.
 BETTER = re.compile(r"\b(?:which|better|best|prefer\w*|rather|recommend\w*)\b")
+# Some word of a question.
+ASKING_WORD = re.compile(
+    rf"\b(?:{_WH}|{_AUX}|per|any|about|right|correct|enough)\b|\b(?:too|over|under) (?:much|many|big|large|long)\b"
+    rf"|\bor\b"
+)

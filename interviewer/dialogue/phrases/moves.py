@@ -31,7 +31,7 @@ MOVE_ON = any_of(
     r"|we)(?:'d)? (?:need|want|wanted|needed)\b.{0,40}$",
     rf"\b{PROPOSE} (?:now )?wrap(?:ping)? (?:it |this |things )?up\b",
     r"^enough (?:questions|math\w*|numbers|clarif\w+|of (?:this|that|the)|about|on|for|talk\w*)\b.{0,50}",
-    r"^so much for\b.{0,40}$|^what(?:'s| is| comes) next$|\bleave (?:it|this|that|\w+) at that$",
+    r"^so much for\b.{0,40}$|^what(?:'s| is| comes| happens) next$|\bleave (?:it|this|that|\w+) at that$",
     r"^i(?:'ve| have) (?:said|covered|done|got) (?:all|everything|what) (?:that )?i (?:wanted|had|needed|have"
     r"|can)\b.{0,30}$",
     r"^(?:fine|ok|okay|good|happy|ready) (?:with|for|by) me to (?:continue|go on|move on|proceed)$",

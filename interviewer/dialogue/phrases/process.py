@@ -20,8 +20,32 @@ EXAMPLE = any_of(
     r"\b(?:give|show|have|get|see)\b.{0,12}\b(?:an?|one|some) (?:\w+ )?examples?\b(?! (?:of|for) (?:a|an|the|such) )",
     r"^(?:an? |for )example(?: please)?$|^(?:like what|such as|for instance|e\.?g)$",
 )
+FORM = any_of(
+    r"\b(?:do|should|must|can|may|shall) (?:i|we) (?:have to |need to |just )?(?:write|draw|sketch|type|use|paste"
+    r"|show|code)\b"
+    r".{0,20}\b(?:code|pseudo ?code|diagrams?|drawing|paper|whiteboard|boxes|bullets?|bullet points|uml"
+    r"|anything|it down)\b",
+    r"\b(?:do|would) you (?:want|like|need|expect) (?:\w+ )?(?:code|pseudo ?code|a diagram|diagrams|drawings?|uml"
+    r"|bullets?)\b",
+    r"^(?:in )?(?:which|what) (?:format|form|language should i)\b.{0,30}$",
+)
+COURSE = any_of(
+    r"\bhow (?:does|do|will|should) (?:this|the|it|we|i) (?:interview |session |thing |whole thing )?(?:work|go|run"
+    r"|start|begin|proceed)"
+    r"(?: here| now| in general)?$",
+    r"\bwhat (?:am i|are we|do i|should i|do we) (?:supposed |meant |have |need )?(?:to )?do (?:here|now|first"
+    r"|next|exactly)?$",
+    r"\bwhat do you (?:want|expect|need) (?:from me|me to (?:do|say))\b|\bhow do (?:i|we) (?:start|begin|do this)\b",
+    r"\bwhat (?:else )?(?:should|can|could|do) i ask\b|\bwhere do (?:i|we) (?:start|begin)\b",
+)
 # "What is a …?" asks for the meaning where the rest is one thing that has a name.
 DEFINITION = re.compile(r"^what(?:'s|s| is| are) (?:an? )?(?P<name>[\w' -]{2,40})$")
 ARTICLE = re.compile(r"^what(?:'s|s| is) an? ")
 
-PROCESS: tuple[tuple[str, Pattern], ...] = (("meaning", MEANING), ("reason", REASON), ("example", EXAMPLE))
+PROCESS: tuple[tuple[str, Pattern], ...] = (
+    ("meaning", MEANING),
+    ("reason", REASON),
+    ("example", EXAMPLE),
+    ("form", FORM),
+    ("course", COURSE),
+)

@@ -266,6 +266,7 @@ DUNNO = any_of(
     r"|studied)\b",
     r"\bi wish i knew\b|\b(?:have|got) no answer\b|\bcouldn't tell you\b|\bmy knowledge (?:ends|stops)\b"
     r"|^(?:absolutely |really )?not (?:a|the (?:slightest|faintest)) (?:clue|idea)\b",
+    r"\bi (?:don't|dont|can't|cant|cannot) (?:really )?do (?:math\w*|numbers|estimat\w+|calculations?|this|that)\b",
 )
 PRICE = any_of(
     r"\b(?:costs?|price|pricey|points?|percent|lose|take off|worth it|expensive)\b", r"^how much(?: is it| does it)?\b"

@@ -2,9 +2,10 @@
 
 SAYING = r"""
 # i-dont-know
-I don't know. / No idea. / I'm not sure. / I have no clue. / That I don't know. / I can't answer that.
-I've never done this before. / Beats me. / I don't have experience with that. / I don't remember. / I'm blank.
-Can't think of anything. / I'm at a loss. / Nothing comes to mind. / Hard to say.
+I don't do math. / I'm bad at numbers. / I can't calculate that. / I don't get it. / No clue what to say.
+I don't know what to ask. / I don't know. / No idea. / I'm not sure. / I have no clue. / That I don't know.
+I can't answer that. / I've never done this before. / Beats me. / I don't have experience with that.
+I don't remember. / I'm blank. / Can't think of anything. / I'm at a loss. / Nothing comes to mind. / Hard to say.
 I honestly have no idea how that works. / I've only heard of it. / I don't know the answer to that. / You got me.
 I'm not familiar with this. / My mind is blank. / That's beyond me. / I couldn't say. / I'm out of ideas.
 I would have to look that up. / I don't really know what to say. / It's not something I know. / I never learned that.

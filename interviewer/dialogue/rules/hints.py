@@ -85,13 +85,14 @@ def hint_answered(situation: Situation) -> Outcome | None:
     """A hint was offered at a price: yes takes it, no leaves it."""
     if situation.before.table.kind != "hint-offer" or situation.said > _BRIEF:
         return None
-    if requests.PRICE.search(situation.plain()):
-        return offer(situation.state, situation.guide)
     said = _whole(situation)
+    declined = moves.NO.match(said) is not None and not said.endswith("?")
+    if requests.PRICE.search(situation.plain()) and not declined:
+        return offer(situation.state, situation.guide)
     criterion = situation.guide.criterion(situation.before.table.criterion)
     if moves.YES.match(said) and criterion:
         return give(situation.state, situation.guide, criterion)
-    if moves.NO.match(said):
+    if declined:
         state = msgspec.structs.replace(situation.state, table=Table(criterion=situation.before.table.criterion))
         state, move = utter(state, "hint-declined", "go-on")
         return Outcome(state, (move,))

@@ -5,11 +5,11 @@ BESIDES = """
 How many engineers are on the team? / Who else works on this? / What does the team look like?
 Is there a legal department? / How long do we have to build it? / When is the deadline? / Do we have a database team?
 Who will run this at night?
-# besides-language
-Which programming language do we use? / Is it written in Java or Go? / Do you have a preferred language?
-Which framework? / Is there a coding standard? / Can I use open source libraries? / What version of Python?
-Which language are they written in?
-# besides-looks
+# besides-language language library
+Are we doing this in Python? / Can I write it in Java? / Which programming language do we use?
+Is it written in Java or Go? / Do you have a preferred language? / Which framework? / Is there a coding standard?
+Can I use open source libraries? / What version of Python? / Which language are they written in?
+# besides-looks ui ux
 Is there a dark mode? / What does the page look like? / Do we care about the design of the screens?
 Are there animations? / Should it be translated into other languages? / Does it have to be accessible? / Which fonts?
 Is there a landing page?
@@ -35,6 +35,6 @@ Why are you asking that? / Can you give me an example?
 Who pays for it? / How do we make money? / What is the name of the company? / Is there a premium plan?
 How many employees are there? / Who are our competitors? / What does marketing say? / Is there a budget?
 Do we sell ads? / When do we launch?
-# besides-mail
+# besides-mail notification notifications email
 Do people get emails? / Is somebody told when it is opened? / Are there reminders? / Do we send text messages?
 """

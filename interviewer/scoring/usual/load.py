@@ -36,6 +36,7 @@ How many opens are there per write? / Which is bigger, the read side or the writ
 How much are people viewing compared with posting? / how many are being viewed
 What fan out of reads per write do we have?
 # users daily-active-users monthly-active-users
+Do a lot of people use it? / Are there many users? / Will it be used by many? / Is it popular?
 How big is the audience? / How many folks come by every month? / number of people using it / What is the user count?
 How large is our community? / What kind of user numbers are we talking about?
 How many visitors do we see in a month? / How many people are on the platform? / How many are active on a given day?
@@ -50,11 +51,12 @@ How wide is the reach? / Is it a niche site or used by everybody? / user base si
 How many people show up? / What about the number of users? / What traffic in terms of people? / concurrent users
 head count
 # requests throughput
-How much traffic goes through this? / What's the total call volume? / overall qps
-How many requests hit us per second? / How many calls do we see altogether? / What load does the whole thing carry?
-requests per second in total / What sort of firehose are we standing in front of?
-How many checks per second does that make? / total rps / aggregate traffic / How heavy is the load on the whole?
-How much volume is there altogether? / What does the API take in total? / overall rate
+Is there a lot of traffic? / Do we get many calls? / Is it a busy service? / How much traffic goes through this?
+What's the total call volume? / overall qps / How many requests hit us per second?
+How many calls do we see altogether? / What load does the whole thing carry? / requests per second in total
+What sort of firehose are we standing in front of? / How many checks per second does that make? / total rps
+aggregate traffic / How heavy is the load on the whole? / How much volume is there altogether?
+What does the API take in total? / overall rate
 # servers server-count
 How many machines are in front? / Is it one process or a bunch of them? / What's the size of the fleet?
 How many boxes? / How many hosts run this? / Does it run on one machine? / number of nodes
