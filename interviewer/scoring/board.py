@@ -33,8 +33,9 @@ class Said(Value, frozen=True, kw_only=True, gc=False):
 class Board(Value, frozen=True, kw_only=True):
     """`hits` by leaf id, `said` quantities by estimate leaf id, `assumed` figures (base units) by fact id.
 
-    What was found in a sentence that does not speak of the leaf's subject is kept apart, under the id with `?`; it
-    counts if the subject runs through the whole: `subjects` counts the `sentences` that speak of each gate's.
+    What was found in a sentence that does not speak of all the leaf's subjects is kept apart, under the id with `?` and
+    the numbers of the gates that were closed; it counts if the subject of each of these runs through the whole:
+    `subjects` counts the `sentences` that speak of each gate's.
     """
 
     hits: dict[str, Hit] = {}
@@ -48,7 +49,7 @@ class Board(Value, frozen=True, kw_only=True):
 
     def touched(self) -> frozenset[str]:
         """The criteria that anything was found for."""
-        return frozenset(leaf.partition("/")[0].split("#")[0].rstrip("?") for leaf in (*self.hits, *self.said))
+        return frozenset(leaf.partition("/")[0].split("#")[0].split("?")[0] for leaf in (*self.hits, *self.said))
 
 
 def better(new: Hit, old: Hit | None) -> bool:

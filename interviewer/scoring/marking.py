@@ -18,7 +18,7 @@ from interviewer.scoring.estimates import expected_of
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.finding import Found, find
 from interviewer.scoring.leaves import Compiled, Placed, sides_of
-from interviewer.scoring.seeing import GATED, Seen, evidence, flags, look, on_subject, subject
+from interviewer.scoring.seeing import GATED, Seen, evidence, flags, look, shut, subject
 from interviewer.scoring.terms import Terms
 
 _UNEARNED: tuple[Stance, ...] = ("quoted", "asked", "negated", "rejected")
@@ -111,10 +111,10 @@ class Marker:
             self._leaves(turn, at)
             own = tuple(arithmetic.checks(reading.text, one.sentence.quantities, reading.turn))
             for leaf, figure in saying.figures(reading, turn.seen, at, phase, self._estimates, self._facts, own):
-                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.removesuffix(GATED)])
+                said[leaf] = _likeliest((*said.get(leaf, ()), figure), self._expected[leaf.partition(GATED)[0]])
             for fact, hit, figure in saying.settled(reading, one, phase, self._facts, self._units):
                 for placed in self._asked.get(fact, ()):
-                    turn.keep(placed.id + self._gate(placed.gates, one), hit)
+                    turn.keep(placed.id + shut(placed.gates, one.places), hit)
                 if figure is not None:
                     assumed.setdefault(fact, figure)
             sums.extend(own)
@@ -129,9 +129,6 @@ class Marker:
             flags=board.flags + flags(turn.seen),
             words=board.words + reading.words,
         )
-
-    def _gate(self, gates: Sequence[Sequence[str]], one: Seen) -> str:
-        return "" if on_subject(gates, one.places) else GATED
 
     def _subjects(self, board: Board, seen: Sequence[Seen]) -> dict[str, int]:
         counts = dict(board.subjects)
@@ -151,7 +148,12 @@ class Marker:
             sided = leaf in self._sided
             if not sided and turn.earned(leaf) >= most:
                 continue
-            gated = "" if _meets(self._open[leaf], present) else GATED
+            gates = self._open[leaf]
+            gated = (
+                ""
+                if _meets(gates, present)
+                else GATED + "".join([str(n) for n, g in enumerate(gates) if not g & present])
+            )
             placed = self._placed[leaf]
             for found in find(one, placed):
                 stance, hit = self._weigh(turn, at, found, found.leaf + gated)
@@ -205,7 +207,7 @@ class Marker:
                 rule = "trade-off" if pairs else "one-side"
                 place = evidence(turn.reading, one.sentence)
                 hit = Hit(credit=level, rule=rule, evidence=place, phase=turn.phase)
-                turn.keep(leaf + self._gate(sides.gates, one), hit)
+                turn.keep(leaf + shut(sides.gates, one.places), hit)
 
 
 def _likeliest(said: tuple[Said, ...], expected: float) -> tuple[Said, ...]:

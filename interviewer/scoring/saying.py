@@ -14,7 +14,7 @@ from interviewer.scoring.context import EXPLAINED
 from interviewer.scoring.estimates import close, comparable, is_given
 from interviewer.scoring.facts import SURE, Facts
 from interviewer.scoring.leaves import Placed
-from interviewer.scoring.seeing import GATED, Seen, evidence, on_subject
+from interviewer.scoring.seeing import Seen, evidence, on_subject, shut
 
 _DENIED = frozenset({"negated", "rejected", "quoted"})
 # Figures of one sentence that are held against the estimates: more stand in no sentence that anybody says.
@@ -48,7 +48,7 @@ def figures(
             value = comparable(quantity, unit, sentence) if unit else None
             if value is not None and _speaks_of(placed, seen, at):
                 said = _said(reading, seen[at], quantity, value, phase, results)
-                yield placed.id + ("" if on_subject(placed.gates, seen[at].places) else GATED), said
+                yield placed.id + shut(placed.gates, seen[at].places), said
 
 
 def _speaks_of(placed: Placed, seen: Sequence[Seen], at: int) -> bool:

@@ -15,7 +15,7 @@ _REACH = 14
 # Characters up to which a sentence is quoted whole.
 _WHOLE = 240
 _MOST_NAMED = 8
-# Added to a leaf's id for what was found where its subject gate was closed.
+# Added to a leaf's id, with their numbers, for what was found where some of its subject gates were closed.
 GATED = "?"
 
 
@@ -37,6 +37,12 @@ def look(reading: Reading, terms: Terms) -> list[Seen]:
 def on_subject(gates: Sequence[Sequence[str]], places: Places) -> bool:
     """Whether the subject gates open in a sentence: each has one of its terms there."""
     return all(any(term in places for term in gate) for gate in gates)
+
+
+def shut(gates: Sequence[Sequence[str]], places: Places) -> str:
+    """What to add to a leaf's id in a sentence: nothing if its gates are open, else which of them are not (`?0`)."""
+    closed = [str(n) for n, gate in enumerate(gates) if not any(term in places for term in gate)]
+    return GATED + "".join(closed) if closed else ""
 
 
 def subject(gate: Sequence[str]) -> str:

@@ -1,6 +1,8 @@
 """From leaf evidence to a criterion's credit: the match tree evaluated over the board."""
 
 from collections.abc import Mapping
+from functools import cache
+from itertools import combinations
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -71,20 +73,25 @@ class Weigher(NamedTuple):
         """The better of what was said on the subject and what was said beside it."""
         hit = self.board.hits.get(path)
         found = Finding(hit.credit, hit.rule, (hit.evidence,), hit.phase) if hit else NOTHING
-        beside = self.board.hits.get(path + GATED)
-        if beside is None or beside.credit <= found.credit:
-            return found
-        if beside.credit > NAMED and not self._on_subject(path.split("#")[0]):
-            named = Finding(NAMED, beside.rule.split("+")[0] + "+off-subject", (beside.evidence,), beside.phase)
-            return found if found.credit else named
-        return Finding(beside.credit, beside.rule, (beside.evidence,), beside.phase)
+        placed = self.placed[path.split("#")[0]]
+        for closed in _closed(len(placed.gates)):
+            beside = self.board.hits.get(f"{path}{GATED}{closed}")
+            if beside is None or beside.credit <= found.credit:
+                continue
+            if beside.credit <= NAMED or self._run_through(placed, closed):
+                found = Finding(beside.credit, beside.rule, (beside.evidence,), beside.phase)
+            elif not found.credit:
+                rule = beside.rule.split("+")[0] + "+off-subject"
+                found = Finding(NAMED, rule, (beside.evidence,), beside.phase)
+        return found
 
-    def _on_subject(self, path: str) -> bool:
-        """Whether the leaf's subject runs through all that was said, so that it need not be named each time."""
+    def _run_through(self, placed: Placed, closed: str) -> bool:
+        """Whether the subjects of the gates `closed` run through all that was said and need not be named each time."""
         share = _RUNS_THROUGH if self.log is None else _RUNS_THROUGH_A_CONVERSATION
         needed = int(share * self.board.sentences) if self.log else share * self.board.sentences
-        placed = self.placed[path]
-        return all(self.board.subjects.get(subject(gate), 0) >= needed for gate in placed.outer_gates())
+        outer = placed.outer_gates()
+        gates = [outer[int(n)] for n in closed if int(n) < len(outer)]
+        return all(self.board.subjects.get(subject(gate), 0) >= needed for gate in gates)
 
     def _asked(self, node: AskedNode, path: str) -> Finding:
         if self.log:
@@ -104,8 +111,10 @@ class Weigher(NamedTuple):
 
     def _estimate(self, node: EstimateNode, path: str, criterion: str) -> Finding:
         said = self.board.said.get(path, ())
-        if self._on_subject(path):
-            said += self.board.said.get(path + GATED, ())
+        placed = self.placed[path]
+        for closed in _closed(len(placed.gates)):
+            beside = self.board.said.get(f"{path}{GATED}{closed}", ())
+            said += beside if beside and self._run_through(placed, closed) else ()
         found = estimates.judge(node, said, self.board.assumed, self.facts, criterion)
         if found is None:
             return NOTHING
@@ -114,6 +123,12 @@ class Weigher(NamedTuple):
             return Finding(NAMED, "estimate-off", (one.evidence,), one.phase, check)
         level, rule = (JUSTIFIED, "estimate+working") if one.working else (EXPLAINED, "estimate")
         return Finding(level, rule, (one.evidence,), one.phase, check)
+
+
+@cache
+def _closed(gates: int) -> tuple[str, ...]:
+    """The ways in which some of so many gates may be closed, fewest first: `0`, `1`, `01`."""
+    return tuple("".join(map(str, some)) for size in range(1, gates + 1) for some in combinations(range(gates), size))
 
 
 def _joint(findings: list[Finding], needed: int) -> Finding:
