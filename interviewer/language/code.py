@@ -21,7 +21,7 @@ _LINE = re.compile(
       | (?:elif|if|for|while|with|except)\b.*(?:\w[(\[_]|\w\.\w|\ [=<>!]=?\ ).*:
       | for\ +\w+\ +in\ +\w+:
       | (?:(?:else\ )?if|while|for)\ *\(.*[=<>!(].*\)
-      | (?:[-+]{2})?\w[\w.\[\]<>,\ ]*(?:(?<=[\w\]>])\(.*\)|\s*[-+*%]?=\s*.*|[-+]{2})\s*;
+      | (?:[-+]{2})?\w[\w.:\[\]<>,\ ]*(?:(?<=[\w\]>])\(.*\)|\s*[-+*%]?=\s*.*|[-+]{2})\s*;
       | (?:return|break|continue|throw|import|package|using)\b[^,]*;
       | [)}\]]+\s*(?:(?:else|catch|finally|while)\b.*)?[{;,]*
       | (?:self|this)\.\w+.*(?:=|\().*

@@ -105,7 +105,7 @@ def _is_list(sentence: Sentence, content: int, verbs: tuple[int, ...]) -> bool:
 def _dense(sentence: Sentence, content: int) -> bool:
     """Whether a line of code does nothing but name things: its signs say what else a statement would in words."""
     named = {i for mention in sentence.mentions for i in range(mention.first, mention.last + 1)}
-    return len(sentence.mentions) >= 2 and len(named) > 0.6 * content
+    return len(sentence.mentions) >= 3 and len(named) > 0.6 * content
 
 
 def _typed(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ class LRUCache:
         self.entries[key] = node
         return self.entries[key].value
         self._touch(node)
+std::lock_guard<std::mutex> guard(mutex_);
 public final class LruCache<K, V> {
 private final Map<K, Node> index = new HashMap<>();
     public V get(K key) {
@@ -72,6 +73,9 @@ def test_methods_side_by_side_are_signatures(line: str, yes: bool) -> None:
         ("self.entries = {}  # no cache is needed here", "negated"),
         ("don't self.cache = Cache()", "negated"),
         ("We do not need a cache here.", "negated"),
+        ("It returns None on a miss, else the cache gives the value.", "asserted"),
+        ("A miss returns none of the cache.", "asserted"),
+        ("None of this needs a cache.", "negated"),
     ],
 )
 def test_a_condition_denies_nothing_and_a_comment_may(lexicon: Lexicon, line: str, stance: str) -> None:

@@ -14,10 +14,12 @@ from interviewer.language.stance.labels import signs
 from interviewer.language.stance.referring import referred
 from interviewer.language.stance.resolving import stance_of
 from interviewer.language.stance.rules import rule_at, table
+from interviewer.language.stems import words
 from interviewer.language.types import Scope, Token
 
 __all__ = ["scopes_of", "stance_of"]
 
+_GIVING = words("return returns returning returned gives give get gets")
 _RULES = table(*denied.GROUPS, *rejected.GROUPS, *conceded.GROUPS, *supposed.GROUPS, *wondered.GROUPS)
 
 
@@ -38,7 +40,7 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
             act, length = rule
             found.extend(act(clause, at, length))
             at += length
-        elif token.lower in VERBAL or token.lower in NOMINAL:
+        elif (token.lower in VERBAL or token.lower in NOMINAL) and not _value(tokens, at):
             scopes, step = denial(clause, at)
             found.extend(scopes)
             at += step
@@ -47,3 +49,8 @@ def scopes_of(text: str, tokens: Sequence[Token], *, question: bool) -> tuple[Sc
     found.extend(referred(clause, found))
     found.extend(signs(clause, tokens[0].start, tokens[-1].end, question=question))
     return tuple(found)
+
+
+def _value(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "None" is what something returns or holds: it denies nothing."""
+    return tokens[at].lower == "none" and at > 0 and (tokens[at].text == "None" or tokens[at - 1].lower in _GIVING)
