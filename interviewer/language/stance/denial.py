@@ -60,7 +60,7 @@ _CLAUSE_OPENERS = CONTRAST | words("""
 i we they you he she i'd i'll i'm we'd we'll we're that that's there's there it's if when on before after under then
 otherwise in at without only once whenever
 """)
-_LISTING = words("following these those any things of need needed want have use")
+_WANTING = words("need want have use require include support add build keep")
 _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
 
@@ -215,8 +215,10 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
 def _bounded(clause: Clause, at: int, after: int, last: int) -> int:
     """Where a denial ends earlier: before "before"; at the comma after "anything" and after an "if" clause."""
     led_in = clause.any(_LED, begin(clause, at), at - 1)
+    # "It must not take us down: a breaker …": what is done about it. "We do not need: …" lists what is not there.
+    told = clause.word(after) not in _WANTING
     for i in range(after + 1, last + 1):
-        if clause.word(i) == "before" or (":" in clause.gap(i) and clause.word(i - 1) not in _LISTING):
+        if clause.word(i) == "before" or (told and ":" in clause.gap(i)):
             return i - 1
         if "," in clause.gap(i) and (led_in or clause.any(_LOOSE_OBJECT, after, after + 2)):
             return i - 1
