@@ -10,7 +10,7 @@ import click
 from interviewer.cli.common import echo_json
 from interviewer.cli.memory import DAYS, as_json, moment, remembering
 from interviewer.model.visible import visible
-from interviewer.services.charts import bar, spark
+from interviewer.services.charts import bar, shown_change, spark
 from interviewer.services.progress import Calibration, Progress
 
 SHOWN = 30  # attempts a row of little bars has room for
@@ -46,7 +46,7 @@ def lines(found: Progress) -> Iterator[str]:
     yield f"Score  {spark(scores[-SHOWN:], 100)}  {scores[0]} at first, {scores[-1]} last, {max(scores)} best"
     yield from ("", "Dimensions                    of 3: at first, lately")
     for row in found.dimensions:
-        course = f"{row.first:.1f}  {row.lately:.1f}  {row.change:+.1f}"
+        course = f"{row.first:.1f}  {row.lately:.1f}  {shown_change(row.first, row.lately):+.1f}"
         yield f"  {visible(row.title):<28}{course}  {spark(row.scores[-SHOWN:], 3)}"
     if found.topics:
         yield from ("", "Topics, the weakest first")

@@ -23,3 +23,8 @@ def columns(figures: Sequence[float], full: float, height: int) -> list[str]:
         "".join(" " if (rest := min(8, max(0, one - 8 * level))) == 0 else LITTLE[rest - 1] for one in eighths)
         for level in reversed(range(height))
     ]
+
+
+def shown_change(before: float, after: float) -> float:
+    """The difference of two figures as they are shown, with one decimal: it must add up to the eye."""
+    return round(round(after, 1) - round(before, 1), 1) + 0.0

@@ -15,6 +15,7 @@ from interviewer.tui.screens.history import History
 from interviewer.tui.screens.progress import ProgressRoom
 from interviewer.tui.screens.review import Review
 from interviewer.tui.screens.scorecard import ScorecardRoom
+from interviewer.tui.widgets.bars import Bars
 from interviewer.tui.widgets.choice import Choice
 from interviewer.tui.widgets.keyline import KeyLine
 from interviewer.tui.widgets.marks import Marks
@@ -239,6 +240,22 @@ async def test_whatever_was_typed_is_shown_as_it_was_typed(looking_back: Intervi
         assert "[31m" in picture
         assert "\x1b" not in picture
         assert "\u202e" not in picture
+
+
+async def test_a_scorecard_takes_disputes_too_and_shows_what_follows(looking_back: InterviewerApp) -> None:
+    app = looking_back
+    async with app.run_test(size=LARGE) as pilot:
+        await go(pilot, "h", "end", "enter", "d")
+        before = app.screen_stack[-2].attempt.scorecard
+        await go(pilot, "right", "tab", "x", "enter")
+        assert isinstance(app.screen, ScorecardRoom)
+        now = app.screen.attempt.scorecard
+        assert now.score > before.score
+        assert head(app).startswith(f"{now.score}  hire")
+        bars = app.screen.query_one(Bars).visual.at(40).plain
+        assert f" {now.dimensions[0].score:.1f} " in bars.splitlines()[0]
+        await go(pilot, "t")
+        assert app.screen.attempt.overrides
 
 
 async def test_notes_are_kept_shown_and_thrown_away(looking_back: InterviewerApp, archive: Archive) -> None:

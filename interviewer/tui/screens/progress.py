@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.model.visible import visible
-from interviewer.services.charts import bar, columns, spark
+from interviewer.services.charts import bar, columns, shown_change, spark
 from interviewer.services.progress import Attempt, Calibration, DimensionCourse, Pace, Progress, Topic
 from interviewer.tui.screens.room import Room
 from interviewer.tui.text import day, plural
@@ -86,12 +86,13 @@ def scores(attempts: Sequence[Attempt], width: int) -> Iterator[Content]:
 
 def dimension(row: DimensionCourse, width: int) -> Content:
     """Where it began, where it stands, and the way between."""
-    style = "$success bold" if row.change > 0 else "$error bold" if row.change < 0 else "$quiet"
+    change = shown_change(row.first, row.lately)
+    style = "$success bold" if change > 0 else "$error bold" if change < 0 else "$quiet"
     course = spark(row.scores[-max(1, width - NAME - 17) :], 3)
     return Content.assemble(
         name_of(row.title),
         f"{row.first:.1f}  {row.lately:.1f} ",
-        (f"{row.change:+5.1f}", style),
+        (f"{change:+5.1f}", style),
         "  ",
         (course, "$primary"),
     )

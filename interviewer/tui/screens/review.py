@@ -10,12 +10,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.model.event import Turn
-from interviewer.model.mark import Credit, Mark
+from interviewer.model.mark import Mark
 from interviewer.model.visible import visible
-from interviewer.services import settling
 from interviewer.tui.attempt import Attempt
 from interviewer.tui.replay import Replay
-from interviewer.tui.screens.room import Room
+from interviewer.tui.screens.judged import Judged
 from interviewer.tui.screens.scorecard import total
 from interviewer.tui.text import clock, plural
 from interviewer.tui.widgets.marks import Marks
@@ -38,7 +37,7 @@ def evidence_of(mark: Mark) -> dict[int, Marked]:
     return found
 
 
-class Review(Room[None]):
+class Review(Judged):
     """A transcript from its beginning, or from the first marked turn. `marked` maps a turn's seq to its ranges."""
 
     HELP = (
@@ -74,10 +73,8 @@ class Review(Room[None]):
     ]
 
     def __init__(self, attempt: Attempt, marked: Mapping[int, Marked] | None = None) -> None:
-        super().__init__()
-        self.attempt = attempt
+        super().__init__(attempt)
         self.marked = dict(marked or {})
-        self.changed = False
         self.playing: Replay | None = None
         self._ticking: Timer | None = None
 
@@ -132,37 +129,6 @@ class Review(Room[None]):
         self.set_class(to_marks, "-marks")
         self.call_after_refresh((marks if to_marks else transcript).focus)
 
-    def action_dispute(self) -> None:
-        """Dispute the highlighted mark, or take its dispute back."""
-        from interviewer.tui.screens.asking import Confirm, DisputeRoom
-
-        mark = self.query_one(Marks).chosen()
-        if mark is None or not mark.judged:
-            self.notify("Choose a mark that was judged (tab goes to the marks).", markup=False)
-            return
-        says = next(
-            (one.says for one in self.attempt.entry.rubric.criteria if one.id == mark.criterion), mark.criterion
-        )
-        known = next((one for one in self.attempt.overrides if one.criterion == mark.criterion), None)
-        if known:
-            self.app.push_screen(
-                Confirm("Take this dispute back?", f"{says}\n\nYou said: {known.why}"),
-                lambda sure: self._withdraw(mark.criterion) if sure else None,
-            )
-        else:
-            self.app.push_screen(DisputeRoom(mark, says), lambda claim: self._dispute(mark.criterion, claim))
-
-    def _dispute(self, criterion: str, claim: tuple[Credit, str] | None) -> None:
-        if claim:
-            archive, now = self.house.workspace.archive, self.house.workspace.clock.now()
-            self.house.mend(lambda: settling.dispute(archive, self.attempt.session, criterion, *claim, now))
-            self.read_again()
-
-    def _withdraw(self, criterion: str) -> None:
-        archive = self.house.workspace.archive
-        self.house.mend(lambda: settling.withdraw(archive, self.attempt.session, criterion))
-        self.read_again()
-
     def action_note(self) -> None:
         """Write something down."""
         from interviewer.tui.screens.asking import Prompt
@@ -174,18 +140,6 @@ class Review(Room[None]):
                 self.read_again()
 
         self.app.push_screen(Prompt("A note about this interview", "Reports and transcripts show it."), keep)
-
-    def action_model_answer(self) -> None:
-        """A model answer beside what was said, phase by phase."""
-        from interviewer.tui.screens.model_answer import ModelAnswer
-
-        self.app.push_screen(ModelAnswer(self.attempt))
-
-    def action_export(self) -> None:
-        """Write it to a file."""
-        from interviewer.tui.screens.history import ask_where_to_export
-
-        ask_where_to_export(self, self.attempt.session, self.attempt.entry.question.id)
 
     def action_back(self) -> None:
         """End a replay, else go back; a scorecard behind this is shown as it is now."""
@@ -199,14 +153,10 @@ class Review(Room[None]):
         if self.changed and isinstance(below, ScorecardRoom):
             self.app.switch_screen(ScorecardRoom(self.attempt))
 
-    def read_again(self) -> None:
-        """Show what the archive holds now."""
-        attempt = self.house.mend(lambda: self.house.past.attempt(self.attempt.session))
-        if attempt:
-            self.attempt, self.changed = attempt, True
-            self.query_one(Marks).show(attempt)
-            self.query_one(Notes).show(attempt.notes)
-            self._tell()
+    def shown_again(self) -> None:
+        """Notes and total as they are now."""
+        self.query_one(Notes).show(self.attempt.notes)
+        self._tell()
 
     def action_replay(self) -> None:
         """Play it again from the beginning, or end that."""

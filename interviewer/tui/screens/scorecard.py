@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from interviewer.model.visible import visible
 from interviewer.tui.attempt import Attempt
-from interviewer.tui.screens.room import Room
+from interviewer.tui.screens.judged import Judged
 from interviewer.tui.text import plural
 from interviewer.tui.widgets.bars import Bars
 from interviewer.tui.widgets.marks import Marks
@@ -37,12 +37,13 @@ def remarks(attempt: Attempt) -> Content:
     return Content(visible("\n".join(lines)))
 
 
-class ScorecardRoom(Room[None]):
+class ScorecardRoom(Judged):
     """Shows an attempt's scorecard."""
 
     HELP = (
         "✔ explained or justified, ◐ only named, ✘ missed, ○ not judged or a bonus not earned. It measures how much of "
-        "the rubric was covered and how well it was reasoned, not whether a novel design is right."
+        "the rubric was covered and how well it was reasoned, not whether a novel design is right. d disputes a mark: "
+        "it is given the credit you hold for right, your reason is kept, and the total follows."
     )
     CSS = """
     .split { height: 1fr; }
@@ -58,11 +59,9 @@ class ScorecardRoom(Room[None]):
         Binding("t", "transcript", "transcript"),
         Binding("m", "model_answer", "model answer"),
         Binding("escape", "app.pop_screen", "back", key_display="esc"),
+        Binding("d", "dispute", "dispute"),
+        Binding("e", "export", "export"),
     ]
-
-    def __init__(self, attempt: Attempt) -> None:
-        super().__init__()
-        self.attempt = attempt
 
     def body(self) -> Iterable[Widget]:
         """Head, dimensions, marks."""
@@ -92,11 +91,11 @@ class ScorecardRoom(Room[None]):
         """All that was said."""
         self._review({})
 
-    def action_model_answer(self) -> None:
-        """A model answer beside what was said."""
-        from interviewer.tui.screens.model_answer import ModelAnswer
-
-        self.app.push_screen(ModelAnswer(self.attempt))
+    def shown_again(self) -> None:
+        """Total, dimensions and remarks as they are now."""
+        self.query_one(".clock", Static).update(total(self.attempt))
+        self.query_one(Bars).show(self.attempt)
+        self.query_one(".remarks", Static).update(remarks(self.attempt))
 
     def _review(self, marked: dict[int, tuple[tuple[int, int], ...]]) -> None:
         from interviewer.tui.screens.review import Review

@@ -53,3 +53,7 @@ class Bars(Static):
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(Fitted(partial(bars, attempt)), markup=False)
+
+    def show(self, attempt: Attempt) -> None:
+        """Draw those of `attempt` in the place of others."""
+        self.update(Fitted(partial(bars, attempt)))
