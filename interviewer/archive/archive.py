@@ -9,6 +9,7 @@ from typing import Self
 
 from interviewer.archive import (
     backup,
+    cards,
     doctor,
     drafts,
     events,
@@ -25,6 +26,7 @@ from interviewer.archive import (
 )
 from interviewer.archive.opening import open_store
 from interviewer.archive.store import Store
+from interviewer.model.card import CardReview, Memory
 from interviewer.model.event import Event, Line, Turn
 from interviewer.model.mark import Scorecard
 from interviewer.model.review import Filter, Hit, Note, Order, Override
@@ -166,6 +168,14 @@ class Archive:
         """Throw a note away; harmless if it is gone."""
         notes.delete_note(self._store, session, number)
 
+    def pad(self, session: str, name: str) -> str:
+        """What stands on a pad of the interview, "notes" or "board"; '' if nothing does."""
+        return notes.pad(self._store, session, name)
+
+    def write_pad(self, session: str, name: str, text: str, at: datetime) -> None:
+        """Keep what stands on a pad now."""
+        notes.write_pad(self._store, session, name, text, at)
+
     def notes(self, session: str) -> tuple[Note, ...]:
         """The session's notes, the oldest first."""
         return notes.notes(self._store, session)
@@ -199,6 +209,30 @@ class Archive:
     def take_in(self, records: Iterable[records.SessionRecord], content: Mapping[str, bytes]) -> list[merging.Outcome]:
         """Store sessions of another machine in one transaction, and say how each went."""
         return merging.take_in(self._store, records, content)
+
+    def memories(self) -> dict[str, Memory]:
+        """What is remembered of every card that was looked at, by its key."""
+        return cards.memories(self._store)
+
+    def keep_review(self, memory: Memory, review: CardReview) -> None:
+        """Store a look at a card and what is remembered after it, both or neither."""
+        cards.keep_review(self._store, memory, review)
+
+    def reviews(self, since: float = 0.0) -> tuple[CardReview, ...]:
+        """Every look at a card at `since` (seconds since 1970) or later, the oldest first."""
+        return cards.reviews(self._store, since)
+
+    def keep_drill(self, kind: str, name: str, at: float, said: str, *, ok: bool) -> None:
+        """Store that a drill was done `at` (seconds since 1970), and whether it went well."""
+        cards.keep_drill(self._store, kind, name, at, said, ok=ok)
+
+    def drills(self, since: float = 0.0) -> tuple[tuple[float, str, str, bool], ...]:
+        """Drills done at `since` or later, the oldest first: when, which kind, its name, and whether it went well."""
+        return cards.drills(self._store, since)
+
+    def credits(self) -> tuple[tuple[str, str, str], ...]:
+        """Session, criterion and credit of all that was judged, disputes heeded, the oldest first."""
+        return cards.credits(self._store)
 
     def doctor(self) -> tuple[str, ...]:
         """Everything found wrong, a sentence each; empty if the file is sound."""

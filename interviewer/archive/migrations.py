@@ -31,6 +31,13 @@ def m003_settle_scores(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m004_keep_study(db: Database) -> None:
+    """What is remembered of each flashcard, every look at one, and every drill done."""
+    for statement in _STUDY:
+        db.execute(statement)
+
+
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE content (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
@@ -205,4 +212,37 @@ _SETTLED = (
         FROM (SELECT session, phase, max(0.0, elapsed - lag(elapsed, 1, 0.0) OVER (
                 PARTITION BY session ORDER BY seq)) AS seconds FROM events)
         GROUP BY session, phase""",
+)
+
+_STUDY = (
+    # Plain columns: what a scheduler needs to go on. Stability is in days; the states and their steps are FSRS's.
+    """CREATE TABLE cards_state (
+        card TEXT PRIMARY KEY,
+        due TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('learning', 'review', 'relearning')),
+        step INTEGER,
+        stability REAL,
+        difficulty REAL,
+        reviewed TEXT,
+        reviews INTEGER NOT NULL,
+        lapses INTEGER NOT NULL
+    )""",
+    "CREATE INDEX cards_by_due ON cards_state (due)",
+    """CREATE TABLE card_reviews (
+        id INTEGER PRIMARY KEY,
+        card TEXT NOT NULL,
+        at TEXT NOT NULL,
+        rating TEXT NOT NULL CHECK (rating IN ('again', 'hard', 'good', 'easy')),
+        due TEXT NOT NULL,
+        seconds REAL
+    )""",
+    "CREATE INDEX card_reviews_by_time ON card_reviews (at)",
+    """CREATE TABLE drills (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        ok INTEGER NOT NULL,
+        said TEXT NOT NULL
+    )""",
 )

@@ -1,5 +1,7 @@
 """Flashcards: decks of questions with short answers, and what is remembered of each card."""
 
+from typing import Literal
+
 from interviewer.model.base import Value
 from interviewer.model.question import Reading
 
@@ -37,3 +39,35 @@ class Memory(Value, frozen=True, kw_only=True):
     reviewed: float | None
     reviews: int = 0
     lapses: int = 0
+
+
+Rating = Literal["again", "hard", "good", "easy"]
+RATINGS: tuple[Rating, ...] = ("again", "hard", "good", "easy")
+
+
+class CardReview(Value, frozen=True, kw_only=True):
+    """One look at a card: how well it was remembered, and when it was due next. Times are seconds since 1970.
+
+    `seconds` is how long the answer took, None where nobody measured.
+    """
+
+    card: str
+    at: float
+    rating: Rating
+    due: float
+    seconds: float | None = None
+
+
+class StudyCard(Value, frozen=True, kw_only=True):
+    """A card as it is studied: `key` is its deck's topic and its id (`caching/stampede`), the same for ever.
+
+    `missed` counts the criteria missed in interviews that it would have helped with.
+    """
+
+    key: str
+    topic: str
+    title: str
+    asks: str
+    answer: str
+    about: tuple[str, ...] = ()
+    missed: int = 0
