@@ -56,14 +56,23 @@ def read(text: str, lexicon: Lexicon, turn: int = 0, quoted: Shingles = frozense
 
 def _tokens(text: str, span: Span, lexicon: Lexicon) -> tuple[Token, ...]:
     tokens = tokenize(text, span.start, span.end, lexicon.index.stems)
+    if span.kind == "code":
+        return tokens
     correct = lexicon.speller.correct
     meant = [correct(token.lower, token.stem) for token in tokens]
     if all(right is token.lower for right, token in zip(meant, tokens, strict=True)):
         return tokens
     return tuple(
-        token if right == token.lower else msgspec.structs.replace(token, lower=right, stem=stem(right))
+        token
+        if right == token.lower or _is_part(text, token)
+        else msgspec.structs.replace(token, lower=right, stem=stem(right))
         for right, token in zip(meant, tokens, strict=True)
     )
+
+
+def _is_part(text: str, token: Token) -> bool:
+    """Whether a word is part of an identifier, which is spelled as its author likes: `conv_id`."""
+    return text[token.start - 1 : token.start] == "_" or text[token.end : token.end + 1] == "_"
 
 
 def _sentence(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.language.code import is_code, is_signatures
+from interviewer.language.definitions import asks_at, is_endpoints
 from interviewer.language.types import SentenceKind
 
 
@@ -44,7 +45,8 @@ def spans(text: str) -> Iterator[Span]:
     for start, end, kind in _blocks(text):
         whole = (Span(start, end, kind),)
         for span in whole if kind in ("code", "row", "heading") else _split(text, start, end, kind):
-            if is_signatures(text[span.start : span.end]):
+            said = text[span.start : span.end]
+            if is_signatures(said) or is_endpoints(said):
                 span = span._replace(kind="code")
             yield from _bounded(text, span) if span.end - span.start > _LONGEST else (span,)
 
@@ -138,6 +140,8 @@ def _split(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Span
     at = start
     for stop in _STOP.finditer(text, start, end):
         if text[stop.start()] == "." and _ABBREVIATION.search(text, max(at, stop.start() - 8), stop.start() + 1):
+            continue
+        if text[stop.start()] == "?" and not asks_at(text, stop.start()):
             continue
         if text[at : stop.end()].strip():
             yield Span(at, stop.end(), kind)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from interviewer.language import cues
+from interviewer.language.definitions import defined
 from interviewer.language.stems import words
 from interviewer.language.types import Sentence, Token
 from interviewer.scoring.grounds import COPULAS, VERB_STEMS, grounds
@@ -29,7 +30,10 @@ this that it they these which otherwise because but however so the pros cons tra
 
 
 class Surroundings(NamedTuple):
-    """The cues of one sentence, as token positions; `list_like` if it strings names together and says no more."""
+    """The cues of one sentence, as token positions; `list_like` if it strings names together and says no more.
+
+    `built`: it is for the most part a name with what it is made of, as a schema or a call has it.
+    """
 
     verbs: tuple[int, ...]
     causes: tuple[int, ...]
@@ -41,14 +45,16 @@ class Surroundings(NamedTuple):
     copula: bool
     list_like: bool
     code: bool = False
+    built: bool = False
 
 
-def surroundings(sentence: Sentence) -> Surroundings:
-    """Look once at a sentence; `credit` then weighs any mention in it."""
+def surroundings(sentence: Sentence, text: str) -> Surroundings:
+    """Look once at a sentence of the turn `text`; `credit` then weighs any mention in it."""
     tokens = sentence.tokens
     content = frozenset([i for i, token in enumerate(tokens) if token.lower not in cues.STOP])
     verbs = tuple([i for i, token in enumerate(tokens) if token.stem in VERB_STEMS])
     found = grounds(tokens)
+    built = _is_built(sentence, text)
     return Surroundings(
         verbs=verbs,
         causes=tuple(at for at in found["cause"] if not _circular(tokens, at, content)),
@@ -58,8 +64,9 @@ def surroundings(sentence: Sentence) -> Surroundings:
         figures=_figures(sentence) if sentence.quantities else (),
         content=content,
         copula=any(token.lower in COPULAS for token in tokens),
-        list_like=_is_list(sentence, len(content), verbs),
+        list_like=_dense(sentence, len(content)) if built else _is_list(sentence, len(content), verbs),
         code=sentence.kind == "code",
+        built=built,
     )
 
 
@@ -108,6 +115,13 @@ def _dense(sentence: Sentence, content: int) -> bool:
     return len(sentence.mentions) >= 3 and len(named) > 0.6 * content and content >= 0.75 * len(sentence.tokens)
 
 
+def _is_built(sentence: Sentence, text: str) -> bool:
+    """Whether most of it stands in the brackets of definitions."""
+    spans = defined(text, sentence.start, sentence.end) if len(sentence.tokens) >= 3 else []
+    inside = sum(start <= token.start < end for start, end in spans for token in sentence.tokens)
+    return bool(spans) and 2 * (inside + len(spans)) >= len(sentence.tokens)
+
+
 def _typed(sentence: Sentence) -> bool:
     """Whether it lists columns with their types, as a schema does: that says how it is built."""
     return sum(token.lower in _TYPES and token.joined for token in sentence.tokens[1:]) >= 2
@@ -135,7 +149,7 @@ def _mechanism(around: Surroundings, first: int, last: int, others: int) -> str:
         return "figure"
     if others >= 3 and _reached(around.verbs, first, last, 1, _VERB_REACH):
         return "mechanism"
-    if others >= 3 and around.code:
+    if others >= 3 and (around.code or around.built):
         return "code"
     if others >= 3 and (around.purposes or around.causes or around.comparisons or around.costs):
         return "purpose"

@@ -31,7 +31,7 @@ class Seen(NamedTuple):
 def look(reading: Reading, terms: Terms) -> list[Seen]:
     """Every sentence of a turn, seen once."""
     text = reading.text
-    return [Seen(one, surroundings(one), terms.places(one), arrows(text, one)) for one in reading.sentences]
+    return [Seen(one, surroundings(one, text), terms.places(one), arrows(text, one)) for one in reading.sentences]
 
 
 def on_subject(gates: Sequence[Sequence[str]], places: Places) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.language.definitions import asks_at
 from interviewer.language.stance.clauses import Clause, nouns_end
 from interviewer.language.stance.rules import Scopes
 from interviewer.language.stems import words
@@ -92,7 +93,7 @@ def _asked_inside(clause: Clause) -> Scopes:
     for i in range(1, len(clause.tokens) + 1):
         last = clause.tokens[i - 1]
         tail = clause.text[last.end : last.end + 1] if i == len(clause.tokens) else clause.gap(i)
-        if "?" in tail:
+        if "?" in tail and asks_at(clause.text, clause.text.index("?", last.end)):
             first = next((j for j in range(i - 1, 0, -1) if any(c in clause.gap(j) for c in ",:;(—–")), 0)
             return clause.scope(i, first, i - 1, "asked", "?")
     return ()
