@@ -12,7 +12,8 @@ _BARE = 20  # words a question without its mark may have
 _RUNS_ON = 24  # words from which a sentence steers the talk by its last words alone
 _SHORT = 14  # words beyond which nothing but a pattern makes a sentence steer the talk
 _LIKELY = 0.85  # chance from which it is taken for what it sounds like
-_CHANCES = {"finish": 0.99, "pause": 0.98}  # what ends or stops the talk must be beyond doubt
+_PLAIN = 9  # words beyond which nobody is taken to end, stop or leave the talk but by a pattern
+_CHANCES = {"finish": 0.99, "pause": 0.98, "off-topic": 0.97}  # what ends or stops the talk must be beyond doubt
 _SURELY = 0.95  # the same where a fact is asked for as well
 _PLAINLY = 0.7  # a question this close to a fact is about the fact
 _GUESS = 6  # words of a figure offered with a question mark
@@ -64,7 +65,7 @@ def _likely(sentence: Sentence, said: str, guide: Guide, phase: str, told: Act) 
         return told
     if told == "ask" and guide.plainly(sentence, _PLAINLY):
         return told
-    if act in ("answer", "ask", "estimate"):
+    if act in ("answer", "ask", "estimate") or (act in _CHANCES and len(sentence.tokens) > _PLAIN):
         return told
     if act == "assume" and (told == "ask" or phase not in (guide.first, guide.estimation)):
         return told

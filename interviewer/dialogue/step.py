@@ -111,6 +111,11 @@ def _predict(state: State, event: Event, guide: Guide) -> Outcome:
         return close(state, guide, "close", _scores(event, guide), Evidence(turn=event.seq, start=0, end=0, text=""))
     if event.kind == "finish" or (event.kind == "command" and event.text in ("finish", "next")):
         return close(state, guide, "close", None, Evidence(turn=event.seq, start=0, end=0, text=""))
+    if event.kind == "say" and event.data.get("board"):
+        # What stands on the whiteboard at the end, which nobody has spoken of: it is looked at, not talked about.
+        reading = guide.read(event.text, event.seq, state.echoes)
+        marked = guide.mark(state.board, reading, guide.phase(state.phase).id)
+        return Outcome(msgspec.structs.replace(state, board=marked), ())
     if event.kind in ("say", "command"):
         state, move = utter(state, "only-the-prediction-is-left", "predict-only")
         return Outcome(state, (move,))

@@ -4,7 +4,7 @@ from interviewer.dialogue import clock
 from interviewer.dialogue.guide import Guide
 from interviewer.dialogue.state import State
 from interviewer.model.level import DEFAULT_LEVEL
-from interviewer.model.view import InterviewView, Pace, PhaseView
+from interviewer.model.view import InterviewView, LedgerRow, Pace, PhaseView
 
 
 def view(state: State, guide: Guide, elapsed: float, price: int | None) -> InterviewView:
@@ -27,6 +27,7 @@ def view(state: State, guide: Guide, elapsed: float, price: int | None) -> Inter
         finished=state.stage == "finished",
         awaiting_prediction=state.stage == "predicting",
         next_hint_price=price if running else None,
+        can_take_back=running and state.undo is not None,
     )
 
 
@@ -49,3 +50,19 @@ def _pace(state: State, at: int) -> Pace:
     if state.stage == "running" and at == state.phase:
         return "now"
     return "done" if at <= state.furthest and state.stage != "new" else "ahead"
+
+
+def ledger(state: State, guide: Guide) -> tuple[LedgerRow, ...]:
+    """What was asked and told, and what was assumed, in the order it was said. What was missed is not in it, nor how
+    near an assumption came."""
+    rows: dict[tuple[int, int, str], LedgerRow] = {}
+    for name, note in state.ledger.items():
+        fact = guide.fact(name)
+        if fact and (at := note.asked_at):
+            row = LedgerRow(kind="asked", text=at.text, answer=fact.reply, turn=at.turn)
+            rows[at.turn, at.start, name] = row
+        if fact and (at := note.assumed_at):
+            rows[at.turn, at.start, ""] = LedgerRow(kind="assumed", text=at.text, turn=at.turn)
+    for at in state.signals.get("assumptions", ()):
+        rows[at.turn, at.start, ""] = LedgerRow(kind="assumed", text=at.text, turn=at.turn)
+    return tuple(rows[key] for key in sorted(rows))

@@ -41,6 +41,7 @@ MOVE_ON = any_of(
     r"^(?:done|finished|all done|that's me)$",
     r"^(?:i|we)(?:'ve| have)? (?:\w+ )?(?:covered|said|done|answered|explained|told you) (?:everything|it all"
     r"|all)\b.{0,20}$",
+    r"\bcall (?:this|that|it|the) (?:part|phase|section|bit)?\s?(?:done|finished|complete|closed)\b",
 )
 # What stands behind it is the part that is left, not the one to go to.
 LEAVING = re.compile(
@@ -58,7 +59,7 @@ ONWARD = re.compile(
     r"\b(?:shall|can|could|may) (?:we|i) (?:now |please )*(?:go|move|jump|continue|proceed|get|turn) (?:on |over )?to\b"
 )
 # "Estimation time", "that's the core of it, so on to scaling".
-HEADING_FOR = re.compile(r"^[\w -]{3,30} time$|(?:^|,|\b(?:so|and|then|now)) on(?:wards?)? to\b")
+HEADING_FOR = re.compile(r"^[\w -]{3,30} time$|(?:^|,|\b(?:so|and|then|now|get)) on(?:wards?)? (?:to|with)\b")
 ANNOUNCE = re.compile(
     r"^(?:(?:now )?(?:on|over) ?to|next(?: up| is| comes)?|now(?: for| to| comes)?|then|time for)[:,]? "
 )
@@ -75,6 +76,7 @@ GO_BACK = any_of(
     r"^(?:going |go |jump |jumping )?back to (?:the |my |our )?",
     r"^(?:go|going|jump|back) (?:back )?to the (?:previous|last|earlier)\b",
     r"^(?:going|go) back\b|^back to\b|^(?:previous|back)$",
+    r"\b(?:another|one more|a second) (?:go|look|pass|try|stab) at\b|\bneed the .{3,25} again\b",
 )
 PREVIOUS = any_of(rf"\b(?:previous|last|earlier) {PART}\b", r"\bback$", r"^previous$")
 

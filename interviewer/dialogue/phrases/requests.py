@@ -21,6 +21,8 @@ PAUSE = any_of(
     r"\bbe right back\b|^brb\b",
     r"\b(?:can|could|may|shall) (?:we|i) (?:please )?(?:break|stop|pause|rest) (?:for|a)\b|\b(?:five|ten|two|short"
     r"|quick)(?: minutes?)? break\b",
+    r"\btake (?:five|ten)(?: minutes?)?(?: please| off)?$|\b(?:baby|kids?|dog|neighbou?r|delivery)\b.{0,20}\b(?:crying|barking|here"
+    r"|knock\w*|ringing|needs)\b|\bback in (?:a|five|ten|two)\b",
 )
 _ALL = r"(?:the|this|our) (?:whole )?(?:interview|session|exercise)"
 FINISH = any_of(
@@ -39,6 +41,9 @@ FINISH = any_of(
     r"|\bdon't want to (?:do this|go on|continue|play) (?:any ?more|any longer)\b",
     r"^(?:i think |i guess )?(?:we|i) can (?:end|stop|finish|close) (?:the |this )?(?:interview|session)\b",
     r"^(?:can|could|may|shall) (?:we|i) (?:just )?(?:finish|stop|end|leave|quit)(?: here| now| this| it| early)?$",
+    r"\b(?:end|stop|finish|quit|close|conclude|giv(?:e|ing) up(?: on)?) (?:the|this) (?:whole "
+    r"|entire )?(?:interview|session)\b",
+    r"\b(?:see|show me|look at) (?:how i did|my score|the scorecard|my results?)\b",
 )
 TIME = any_of(
     r"\bhow much (?:more )?time (?:do|have|is|are|we|i|left|remains|remaining)\b(?! (?:you|to|between|after|it))",
@@ -62,6 +67,8 @@ TIME = any_of(
     r"\bwhat time is it\b|\bhow far (?:along|in|through) are we\b|\btime.wise\b|\bhow much (?:time )?have (?:i"
     r"|we) (?:used|spent|got left)\b",
     r"\bare we (?:out of|over) time\b|\bhow (?:long|much) is (?:still )?left\b|\bhow(?:'s| is) (?:the|our|my) time\b",
+    r"\bhow(?:'s| is) my (?:timing|time|pace)\b|\bdo (?:we|i) (?:still )?have (?:a bit|a little|some"
+    r"|long)(?: left)?$|\bhave we got (?:long|time)\b",
 )
 _A_HINT = r"(?:buy|give|get|have|need|want|take|use|like|offer|ask for|appreciate|grab|got|drop)"
 HINT = any_of(
@@ -88,6 +95,8 @@ HINT = any_of(
     r"\bwhat (?:else )?am i (?:missing|overlooking|forgetting|not seeing)\b|\bam i (?:missing|overlooking"
     r"|forgetting) (?:something|anything|a)\b",
     r"\bi (?:can't|cannot|don't) (?:get|see|find) (?:any )?(?:further|how to go on|a way forward)\b|\bhelp me out\b",
+    r"\bwhat(?:'s| is) the (?:thing|point|trick|idea|word|catch) (?:that )?you(?:'re| are)? (?:want|looking|have"
+    r"|after|hoping|waiting)\b",
 )
 NO_HINT = any_of(
     r"\b(?:no|without|don't (?:want|need)|do not (?:want|need)) (?:a |any |the )?(?:hints?|help)\b",
@@ -122,6 +131,8 @@ REPEAT = any_of(
     r"|are asking|want)\b",
     r"\b(?:which|what) .{2,30} (?:was|were) (?:that|it|those)(?: again)?$|\b(?:was|were) (?:that|it) again$",
     r"\bwhat (?:were|was) (?:we|i) (?:\w+ )?(?:talking|saying|discussing|doing|at|about)\b|^where (?:were we|was i)\b",
+    r"\b(?:ask|say|put|tell|word|phrase) (?:me )?(?:that|it|this) (?:in )?(?:another way|differently|again"
+    r"|once more|in other words)\b",
 )
 CHECK_IN = any_of(
     r"\b(?:does|do) (?:that|this|it|these|those) (?:\w+ ){0,2}(?:make sense|sound|look|seem|answer|go deep)\b",
@@ -187,6 +198,12 @@ CHECK_IN = any_of(
     r"\bwhat(?:'s| is| comes| are| happens) (?:in |after |the )*(?:this|next|the next|the remaining"
     r"|following) (?:part|phase|section|step)s?\b",
     r"\w,? (?:ok|okay|alright|fine|cool|good)\?$",
+    r"\b(?:am|was) i (?:giving|telling|showing|boring|losing|confusing|answering|helping) you\b|\bwould (?:a|an"
+    r"|the|some) \w+ help(?: you)?\b",
+    r"\bis (?:the|my) (?:picture|idea|plan|approach|explanation|reasoning|flow|answer) (?:clear|ok|okay|fine|sound"
+    r"|good|right)\b",
+    r"\bshould i (?:justify|defend|compare|list|name|detail|spell|walk|say|tell|mention|repeat|argue)\b"
+    r"|\bwhich \w+ should i (?:take|do|start|pick|go|look)\b",
 )
 OFF_TOPIC = any_of(
     r"\bare you (?:a |an )?(?:ai|bot|robot|human|real|llm|machine|chatgpt|program)\b",
@@ -226,6 +243,7 @@ GREETING = any_of(
     r"^how are you\b",
     r"^(?:my name is|i'm ready to start|ready when you are)\b",
     r"^(?:hey )?(?:there,? )?how(?:'s| is) (?:it going|your day|everything)\b|^hey there\b",
+    r"^thanks for doing\b|^(?:hello|hi|hey) (?:hello|hi|hey)\b",
 )
 _TIME_SPAN = r"(?:moments?|minutes?|seconds?|secs?|time|bit|mins?)"
 THINK = any_of(
@@ -242,6 +260,8 @@ THINK = any_of(
     r"(?<!do )\bi (?:need|have|want|'d like) to think\b|\b(?:bear with me|hold on|one second|wait) while i\b"
     r"|\blet me (?:just |first |quickly )?(?:write|note|jot|scribble|work) (?:this|that|it|something) (?:down"
     r"|out)\b",
+    r"\bi(?:'m| am) (?:still )?working (?:it|this|that) out\b|, (?:hold on|hang on|one moment|wait)$"
+    r"|\bchew on (?:that|this|it)\b",
 )
 DUNNO = any_of(
     r"\bi(?: really| honestly| just)? (?:don't|do not|dont|wouldn't) (?:really |actually |even )?"
@@ -267,6 +287,7 @@ DUNNO = any_of(
     r"\bi wish i knew\b|\b(?:have|got) no answer\b|\bcouldn't tell you\b|\bmy knowledge (?:ends|stops)\b"
     r"|^(?:absolutely |really )?not (?:a|the (?:slightest|faintest)) (?:clue|idea)\b",
     r"\bi (?:don't|dont|can't|cant|cannot) (?:really )?do (?:math\w*|numbers|estimat\w+|calculations?|this|that)\b",
+    r"\b(?:have|need) to (?:read up|look (?:it|that|this) up|google)\b",
 )
 PRICE = any_of(
     r"\b(?:costs?|price|pricey|points?|percent|lose|take off|worth it|expensive)\b", r"^how much(?: is it| does it)?\b"

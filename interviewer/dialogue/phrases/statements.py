@@ -17,7 +17,8 @@ ASSUME = any_of(
 # Said while the problem is being settled: what somebody decides to go by.
 SETTLE = re.compile(
     r"\b(?:i'll|i will|i'd|i would|i'm going to|i am going to|i'm|i am|we'll|we will|we can|let me|let's|lets) "
-    r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|going (?:with|for|by)|plan (?:for|on)|aim (?:for|at)"
+    r"(?:just |only |also |then |now )*(?:go (?:with|for|by)|going (?:with|for|by)|(?:taking|putting|setting"
+    r"|keeping|fixing|making) .{1,40}|plan (?:for|on)|aim (?:for|at)"
     r"|cap|capping|treat|treating"
     r"|leave .{1,40} out|leave out|leaving|limit|start (?:with|from)(?! (?:a few |some |my "
     r"|the )?(?:clarifying )?questions)|handle|support|not going to|ignore|ignoring"
@@ -39,6 +40,8 @@ SUMMARISE = any_of(
     r"^(?:just )?to (?:play|read|say) (?:it|that|this|everything) back\b|^what i(?:'ve| have)? (?:heard|understood"
     r"|got|have|gathered)(?: so far)?\b(?: is)?",
     r"^(?:here's|this is) (?:what|where) (?:we|i) (?:have|are|stand)\b|^what we have(?: so far)?(?: is)?:",
+    r"^(?:the )?(?:short|quick) version\b|\bto confirm the (?:scope|requirements|design)\b|\bin (?:one|two|three"
+    r"|a few) (?:short )?sentences?\b",
 )
 ARITHMETIC = re.compile(
     r"[=≈×*]|\d\s*[x/]\s*\d|\b(?:comes to|works out|makes|gives|that's|that is|roughly|approximately|about|around|"
