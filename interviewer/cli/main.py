@@ -35,6 +35,9 @@ FAMILIES = {
         "schema": Lazy("interviewer.cli.authoring:schema_", "Print the JSON Schema of a content file."),
         "packs": Lazy("interviewer.cli.authoring:packs", "List where content comes from."),
     },
+    "Study": {
+        "drill": Lazy("interviewer.cli.drill:drill", "Study between interviews: cards, estimates, weak signals."),
+    },
     "Judging": {
         "score": Lazy("interviewer.cli.score:score", "Score a written answer."),
         "calibrate": Lazy("interviewer.cli.calibrate:calibrate", "Compare our grades with people's."),

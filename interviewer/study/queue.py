@@ -9,12 +9,12 @@ def queue(
     cards: Sequence[StudyCard], memories: Mapping[str, Memory], now: float, new: int = 20
 ) -> tuple[StudyCard, ...]:
     """The cards to look at now, in order: first those of concepts missed in interviews, the most missed first; then
-    those that are due, the longest due first; then new ones, a deck after the other by turns.
+    those that are due, the longest due first; then new ones, of every deck in turn.
 
     At most `new` of them are new.
     """
     due = sorted((card for card in cards if is_due(card, memories, now)), key=lambda card: memories[card.key].due)
-    fresh = list(mixed(card for card in cards if card.key not in memories))
+    fresh = [card for card in mixed(cards) if card.key not in memories]
     fresh.sort(key=lambda card: -card.missed)
     fresh = fresh[: max(0, new)]
     missed = sorted((card for card in (*due, *fresh) if card.missed), key=lambda card: -card.missed)
