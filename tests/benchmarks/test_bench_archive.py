@@ -4,14 +4,13 @@ A turn is one event with three lines. The peer's single row is committed to the 
 """
 
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from interviewer.archive import Archive
-from interviewer.archive.events import event_row, line_row
 from interviewer.model.event import Event, Line, Move
 from interviewer.model.session import Setup
 
@@ -19,7 +18,6 @@ WORDS = "We keep pastes in an object store and their keys in a table sharded by 
 LINES = tuple(Line(move=Move(move="probe", rule="press", values={"n": n}), text=WORDS[:80]) for n in range(3))
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 SETUP = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed=7)
-SESSIONS, EVENTS = 3_000, 100_000
 
 
 @pytest.fixture
@@ -95,43 +93,3 @@ def test_opening_a_current_file(paired, archive):
         budget=lambda peer: peer + 5,
         rounds=100,
     )
-
-
-@pytest.fixture
-def years(tmp_path: Path):
-    """An archive of 3,000 sessions and 100,000 events, with one turn that has a rare word."""
-    with Archive.open(tmp_path / "years.db") as archive:
-        fill(archive)
-        yield archive
-
-
-def fill(archive: Archive) -> None:
-    """As `append` would, in one transaction: committing each turn would take minutes."""
-    each = EVENTS // SESSIONS
-    sessions = [
-        archive.begin(SETUP, title="Design Pastebin", started=NOW + timedelta(hours=n), content={})
-        for n in range(SESSIONS)
-    ]
-    columns = "session, at, elapsed, phase, seq, who, kind, text, data, raw, refers_to"
-    with archive._store.writing() as conn:
-        for number, session in enumerate(sessions):
-            for seq in range(1, each, 4):
-                text = f"{WORDS} idempotency" if (number, seq) == (1500, 1) else WORDS
-                event = Event(seq=seq, kind="say", elapsed=float(seq), text=text)
-                rows = [event_row(event), *(line_row(event, place, line) for place, line in enumerate(LINES, 1))]
-                conn.executemany(
-                    f"INSERT INTO events ({columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-                    [(session, "", float(seq), "scale", *row) for row in rows],
-                )
-
-
-@pytest.mark.slow
-def test_reading_years_of_interviews(years, benchmark):
-    """The first page of the history, and searches for a rare and a common word, timed together in the record."""
-
-    def read() -> None:
-        assert len(years.history()) == 50
-        assert len(years.search("idempotency")) == 1
-        assert len(years.search("cache")) == 20
-
-    benchmark.pedantic(read, rounds=5)
