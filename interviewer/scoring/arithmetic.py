@@ -17,7 +17,7 @@ _WORDS = (
 _OPERATOR = re.compile(
     rf"""{_WORDS}\s*(?P<closes>\))?\s*,?\s*
         (?:(?P<times>[×x*·]|times\b|multiplied\s+by)|(?P<over>[/÷]|divided\s+by|over\b)|(?P<plus>\+|plus\b))
-        \s*(?P<opens>\()?\s*[~≈]?\s*(?:about\s+|roughly\s+)?""",
+        \s*(?P<opens>\()?\s*[~≈]?\s*(?:about\s+|roughly\s+|up\s+to\s+|at\s+most\s+|some\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?:the\s+|all\s+)?", re.IGNORECASE)
@@ -31,8 +31,18 @@ _POWER = re.compile(r"\^|\*\*|[⁰¹²³⁴-⁹]")
 _PLAIN = re.compile(r"\s*[=≈]\s*~?\s*")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+to\s+")
 # A sum whose first part is no figure ("users × 10 × 5"), or that is taken away from: not ours to judge.
-_UNREAD_BEFORE = re.compile(r"(?:[×*/÷+^·%−-]|\bx|\btimes|\bminus|\bless)\s*\(*\s*~?$", re.IGNORECASE)
+_UNREAD_BEFORE = re.compile(
+    r"(?:(?:[×*/÷·]|\bx|\btimes)\s*\(*\s*(?:[a-z]+\s+){0,2}|(?:[+^%−-]|\bminus|\bless)\s*\(*\s*)~?$", re.IGNORECASE
+)
+_BEFORE = 24
+# A step that may leave out what it multiplied by, and a result said in words: they confirm a sum and refute none.
+_LOOSE = re.compile(r"[→>]")
+_WORDED = re.compile(r"[a-z]{2}", re.IGNORECASE)
+# Microseconds, or a few of us.
+_MICRO = re.compile(r"\s+us\b", re.IGNORECASE)
 _UNREAD_AFTER = re.compile(r"\s*\)?\s*(?:[×*/÷^·%]|\bx\b|\+)", re.IGNORECASE)
+# "4 million sold in a week × 1.5 = 6 million": the period belongs to what was said before it.
+_PERIOD_BEFORE = re.compile(r"\b(?:in|within|per|every|each|during|over|throughout)\s+$", re.IGNORECASE)
 _ROUGH = re.compile(
     r"(?:an?\s+)?(?:few|several|tens|dozens|hundreds|thousands|millions|billions|couple)\b", re.IGNORECASE
 )
@@ -57,8 +67,20 @@ def checks(text: str, quantities: Sequence[Quantity], turn: int) -> Iterator[Ari
         while chain[-1].last + 1 < len(quantities) and _EQUALS.fullmatch(_after(text, quantities, chain[-1].last)):
             chain.append(_run(text, quantities, chain[-1].last + 1))
         for left, right in pairwise(chain):
-            yield from _compare(text, quantities, left, right, turn)
+            yield from _step(text, quantities, left, right, turn)
         at = chain[-1].last + 1
+
+
+def _step(text: str, quantities: Sequence[Quantity], left: _Sum, right: _Sum, turn: int) -> Iterator[ArithmeticCheck]:
+    """One equation of a chain. A result may start the next sum ("= 10 s / 4 = 2.5 s"): the nearer reading counts."""
+    head = right._replace(last=right.first, operators=(), bracketed=False)
+    said = _after(text, quantities, left.last)
+    sure = not _LOOSE.search(said)
+    ways = [right] if not right.operators else [head, right]
+    if right.operators and not left.operators:
+        sure = sure and not _WORDED.search(said) and quantities[left.first].unit != "share"
+    found = [check for way in ways for check in _compare(text, quantities, left, way, turn)]
+    yield from (check for check in sorted(found, key=lambda check: not check.ok)[:1] if check.ok or sure)
 
 
 def _after(text: str, quantities: Sequence[Quantity], at: int) -> str:
@@ -72,6 +94,8 @@ def _run(text: str, quantities: Sequence[Quantity], first: int) -> _Sum:
     while last + 1 < len(quantities):
         between = _after(text, quantities, last)
         found = _OPERATOR.fullmatch(between)
+        if found and found["plus"] and "," in between:
+            break
         if not found and not (quantities[last].unit == "share" and _OF.fullmatch(between)):
             break
         operators.append(_sign(found) if found else "×")
@@ -89,11 +113,16 @@ def _compare(
 ) -> Iterator[ArithmeticCheck]:
     parts, others = quantities[left.first : left.last + 1], quantities[right.first : right.last + 1]
     start, end = parts[0].start, others[-1].end
+    goes_on = right.last + 1 < len(quantities) and _OPERATOR.fullmatch(_after(text, quantities, right.last)) is not None
     if not (left.operators or right.operators):
-        yield from _conversion(text, parts[0], others[0], turn)
+        yield from _conversion(text, parts[0], others[0], turn, goes_on=goes_on)
         return
-    unread = _UNREAD_BEFORE.search(text[max(0, start - 12) : start]) or _UNREAD_AFTER.match(text, end)
-    if unread or any(_ROUGH.match(one.text) for one in (*parts, *others)) or _in_range(text, quantities, left):
+    before = text[max(0, start - _BEFORE) : start]
+    cut_off = parts[0].unit == "s" and _PERIOD_BEFORE.search(before)
+    unread = cut_off or _UNREAD_BEFORE.search(before) or (_UNREAD_AFTER.match(text, end) and not goes_on)
+    if unread or any(one.unit == "1" and _MICRO.match(text, one.end) for one in (*parts, *others)):
+        return
+    if any(_ROUGH.match(one.text) for one in (*parts, *others)) or _in_range(text, quantities, left):
         return
     if any(run.bracketed and "+" in run.operators for run in (left, right)) or _bytes(left, parts) != _bytes(
         right, others
@@ -159,11 +188,12 @@ def _off(value: float, result: float, upper: float) -> float:
     return 1.0 if result <= value <= upper else max(value / result, result / value)
 
 
-def _conversion(text: str, given: Quantity, result: Quantity, turn: int) -> Iterator[ArithmeticCheck]:
+def _conversion(text: str, given: Quantity, result: Quantity, turn: int, *, goes_on: bool) -> Iterator[ArithmeticCheck]:
     """`100M a month = 40 a second`: the same rate over another period; `1000 GB = 1 TB`; `62^7 = 3.5 trillion`."""
     rates = given.unit == result.unit and given.per and result.per and given.per != result.per
     sizes = given.unit == result.unit == "B" and _PLAIN.fullmatch(text[given.end : result.start])
-    if _UNREAD_BEFORE.search(text[max(0, given.start - 12) : given.start]) or _UNREAD_AFTER.match(text, result.end):
+    unread_after = not goes_on and _UNREAD_AFTER.match(text, result.end)
+    if unread_after or _UNREAD_BEFORE.search(text[max(0, given.start - _BEFORE) : given.start]):
         return
     powers = given.unit == result.unit == "1" and not (given.per or result.per) and _POWER.search(given.text)
     if not (rates or sizes or powers) or given.value <= 0 or result.value <= 0:
