@@ -29,7 +29,7 @@ class EventRecord(Value, frozen=True, kw_only=True):
     who: Who
     kind: str
     text: str
-    data: Any
+    data: dict[str, Any]
     refers_to: int | None
 
 

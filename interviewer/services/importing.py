@@ -8,12 +8,15 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import IO, TYPE_CHECKING, Any, cast
+from datetime import datetime
+from math import isfinite
+from typing import IO, TYPE_CHECKING, Any, cast, get_args
 
 import msgspec
 
-from interviewer.archive.records import SessionRecord
+from interviewer.archive.records import EventRecord, SessionRecord
 from interviewer.model.errors import InputError, Location
+from interviewer.model.event import EventKind, Move
 
 if TYPE_CHECKING:
     from interviewer.archive import Archive
@@ -163,11 +166,35 @@ def session_of(row: dict[str, Any], where: Location) -> SessionRecord:
         record = msgspec.convert({name: value for name, value in row.items() if name != "kind"}, SessionRecord)
     except msgspec.ValidationError as error:
         raise InputError(f"not a session: {error}", location=where) from error
+    if wrong := fault_of(record):
+        raise InputError(f"session {record.id}: {wrong}", location=where)
+    return record
+
+
+def fault_of(record: SessionRecord) -> str:
+    """What in a session could not be read back, '' if nothing: the file may have been edited, or made by others."""
+    try:
+        for moment in (record.started, record.finished):
+            datetime.fromisoformat(moment or record.started)
+    except ValueError:
+        return "it begins or ends on no day of any calendar"
     places = [event.seq for event in record.events]
     if not places or places != sorted(set(places)):
-        raise InputError(f"session {record.id}: its events are not in order", location=where)
+        return "its events are not in order"
+    for event in record.events:
+        if not can_be_told(event):
+            return f"its event {event.seq} is none of an interview"
     if (record.status == "finished") != (record.judgement is not None):
-        raise InputError(
-            f"session {record.id}: it is {record.status}, and its scorecard says otherwise", location=where
-        )
-    return record
+        return f"it is {record.status}, and its scorecard says otherwise"
+    return ""
+
+
+def can_be_told(event: EventRecord) -> bool:
+    """Whether an event is one that an interview could have stored."""
+    if event.who != "interviewer":
+        return event.kind in get_args(EventKind) and isfinite(event.elapsed)
+    try:
+        msgspec.convert({"move": event.kind, **event.data}, Move)
+    except msgspec.ValidationError:
+        return False
+    return event.refers_to is not None and event.data.keys() <= {"rule", "values", "variant"}
