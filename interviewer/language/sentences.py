@@ -23,9 +23,10 @@ _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _RULE = re.compile(r"[\s|:\-=_*+#]*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*(?=\s)|[;](?=\s)")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|sec|incl|avg|min|max)|\b[A-Za-z]|\b\d{1,2})\.$"
-)
+_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|no|fig|sec|incl|avg|min|max)|\b[A-Za-z])\.$")
+# "1. First": a number that opens an item, and one that a sentence ends with: "a ratio of 100:1. Products".
+_FIGURE = re.compile(r"(?<![\w.,])\d{1,2}\.$")
+_OPENING = re.compile(r"(?:[.;:,!?]\s+|[(\n]\s*|^\s*)$")
 # Characters of the longest sentence that is read as one.
 _LONGEST = 1_200
 # Widths at which editors wrap lines, and how full a line must be for the next to be its rest.
@@ -139,7 +140,7 @@ def _continues(before: str, line: str, width: int, *, item: bool) -> bool:
 def _split(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Span]:
     at = start
     for stop in _STOP.finditer(text, start, end):
-        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(at, stop.start() - 8), stop.start() + 1):
+        if text[stop.start()] == "." and _goes_on(text, at, stop.start()):
             continue
         if text[stop.start()] == "?" and not asks_at(text, stop.start()):
             continue
@@ -150,3 +151,15 @@ def _split(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Span
             at += 1
     if text[at:end].strip():
         yield Span(at, end, kind)
+
+
+def _goes_on(text: str, at: int, dot: int) -> bool:
+    """Whether the dot at `dot` ends no sentence: that of an abbreviation, an initial, or the number of an item."""
+    if _ABBREVIATION.search(text, max(at, dot - 8), dot + 1):
+        return True
+    figure = _FIGURE.search(text, max(at, dot - 3), dot + 1)
+    if figure is None:
+        return False
+    opens = figure.start() == at or _OPENING.search(text[max(at, figure.start() - 3) : figure.start()])
+    after = text[dot + 1 : dot + 8].lstrip()[:1]
+    return opens is not None or not (after.isupper() or after in '`"“(')

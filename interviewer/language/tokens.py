@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from interviewer.language.stems import stem
+from interviewer.language.stems import stem, words
 from interviewer.language.types import Token
 
 _TOKEN = re.compile(
@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# With "'s" these are a verb's, not an owner's.
+_CONTRACTED = words("it that this there here what who where how when why let he she one everything everyone nothing")
 # Between two tokens of one name there may be a space, a hyphen, a slash, an underscore, emphasis or a quote mark.
 _GLUE = re.compile(r"[\s\-‐‑/_*`'\"“”‘’]*")
 
@@ -46,7 +48,8 @@ def _forms(word: str) -> tuple[str, str, bool]:
     """A word in lower case, its stem, and whether it is written in camel case."""
     lower = word.lower().replace("’", "'")
     camel = not (word.islower() or not word.isalpha() or word.isupper() or word[1:].islower())
-    return lower, stem(lower), camel
+    owner = lower[:-2] if lower.endswith("'s") else ""
+    return lower, stem(owner if owner and owner not in _CONTRACTED else lower), camel
 
 
 def _token(word: str, at: int, joined: bool) -> Token:

@@ -69,6 +69,31 @@ def test_words_survive_as_engineers_write_them(text: str, words: list[str]) -> N
     assert [token.text for token in tokenize(text, 0, len(text), frozenset())] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The ratio is 100:1. Products can wait.", ["The ratio is 100:1.", "Products can wait."]),
+        ("We set count + 1. Then to show it we read.", ["We set count + 1.", "Then to show it we read."]),
+        ("It copies to 3. `Row` is next.", ["It copies to 3.", "`Row` is next."]),
+        ("1. First item", ["First item"]),
+        ("In two steps: 1. Write the row, 2. Send it.", ["In two steps: 1. Write the row, 2. Send it."]),
+        ("Some, e.g. 5 of them, stay.", ["Some, e.g. 5 of them, stay."]),
+        ("We keep 3. or 4. of them", ["We keep 3. or 4. of them"]),
+        ("v1.2 is here", ["v1.2 is here"]),
+    ],
+)
+def test_a_figure_may_end_a_sentence_and_may_open_an_item(text: str, sentences: list[str]) -> None:
+    assert [text[span.start : span.end] for span in spans(text)] == sentences
+
+
+def test_an_owner_is_its_own_word() -> None:
+    text = "the bank's past week’s record; it's that's let's"
+    assert [token.stem for token in tokenize(text, 0, len(text), frozenset())] == [
+        *("the", "bank", "past", "week", "record"),
+        *("it's", "that's", "let's"),
+    ]
+
+
 def test_a_known_camel_case_name_stays_whole() -> None:
     text = "DynamoDB"
     assert [token.text for token in tokenize(text, 0, len(text), frozenset({"dynamodb"}))] == ["DynamoDB"]
