@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from interviewer.archive import Archive
 from interviewer.model.errors import InputError
 from interviewer.services import exporting, importing
 from tests.archive.samples import NOON
+from tests.archive.test_migrating import FIXTURES
 from tests.archive.test_taking_in import everything
 from tests.tui.past_stage import filled
 
@@ -110,6 +112,16 @@ def test_what_cannot_be_used_is_one_line_with_its_place_and_stores_nothing(archi
     assert says in message
     assert "\n" not in message
     assert other.ids() == ()
+
+
+@pytest.mark.parametrize("fixture", sorted(FIXTURES.glob("*.db")), ids=lambda fixture: fixture.stem)
+def test_whatever_an_older_release_left_goes_out_and_in(tmp_path, other, fixture):
+    path = Path(shutil.copy(fixture, tmp_path / "old.db"))
+    with Archive.open(path) as old:
+        text = lines(old)
+        assert taken_in(other, text) == {"added": 2}
+        assert lines(other) == text
+        assert other.notes("1abc") == old.notes("1abc")
 
 
 @pytest.mark.parametrize(
