@@ -7,6 +7,7 @@ import time
 import click
 
 from interviewer.cli.common import workspace
+from interviewer.cli.drill_estimates import estimates
 from interviewer.cli.lines_in import LinesIn, show
 from interviewer.model.card import RATINGS, CardReview, Rating, StudyCard
 from interviewer.services.flashcards import Flashcards
@@ -30,6 +31,9 @@ def drill(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(cards)
+
+
+drill.add_command(estimates)
 
 
 @drill.command()
