@@ -26,7 +26,7 @@ def append(store: Store, session: str, event: Event, lines: Sequence[Line], phas
         refuse_taken(conn, session, event.seq)
         rows = [event_row(event)] + [line_row(event, place, line) for place, line in enumerate(lines, 1)]
         conn.executemany(_INSERT, [(session, seq, moment, event.elapsed, phase, *rest) for seq, *rest in rows])
-        if event.kind == "say":
+        if event.kind == "say" and not event.data.get("board"):
             clear_draft(conn, session, event.elapsed, moment)
         if event.kind == "predict":
             write_prediction(conn, session, event.data)
@@ -120,5 +120,6 @@ def to_line(row: sqlite3.Row) -> Line:
 
 def to_turn(row: sqlite3.Row) -> Turn:
     """A row as an entry of the transcript."""
-    text = unpack(row["text"], row["data"], row["raw"])[0]
-    return Turn(seq=row["seq"], who=row["who"], phase=row["phase"], text=text, elapsed=row["elapsed"], kind=row["kind"])
+    text, data = unpack(row["text"], row["data"], row["raw"])
+    kind = "board" if row["kind"] == "say" and data and data.get("board") else row["kind"]
+    return Turn(seq=row["seq"], who=row["who"], phase=row["phase"], text=text, elapsed=row["elapsed"], kind=kind)

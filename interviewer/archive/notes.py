@@ -26,7 +26,29 @@ def delete_note(store: Store, session: str, number: int) -> None:
 
 def notes(store: Store, session: str) -> tuple[Note, ...]:
     """A session's notes, the oldest first."""
-    sql = "SELECT id, seq, text, raw, at FROM notes WHERE session = ? ORDER BY id"
+    sql = "SELECT id, seq, text, raw, at FROM notes WHERE session = ? AND coalesce(seq, 0) >= 0 ORDER BY id"
     with store.reading() as conn:
         rows = conn.execute(sql, (session,)).fetchall()
     return tuple(Note(id=id_, seq=seq, text=unpack(text, "null", raw)[0], at=at) for id_, seq, text, raw, at in rows)
+
+
+PADS = {"notes": 0, "board": -1}
+"""What is written during an interview, by the place it is kept at: no turn has one of these."""
+
+
+def pad(store: Store, session: str, name: str) -> str:
+    """What was last written on the pad `name` during the interview; '' if nothing was."""
+    sql = "SELECT text, raw FROM notes WHERE session = ? AND seq = ? ORDER BY at DESC, id DESC LIMIT 1"
+    with store.reading() as conn:
+        row = conn.execute(sql, (session, PADS[name])).fetchone()
+    return unpack(row[0], "null", row[1])[0] if row else ""
+
+
+def write_pad(store: Store, session: str, name: str, text: str, at: datetime) -> None:
+    """Keep `text` in the place of what stood on the pad; an empty one is thrown away."""
+    shown, _, raw = pack(text)
+    with store.writing() as conn:
+        conn.execute("DELETE FROM notes WHERE session = ? AND seq = ?", (session, PADS[name]))
+        if text.strip():
+            sql = "INSERT INTO notes (session, seq, text, raw, at) VALUES (?, ?, ?, ?, ?)"
+            conn.execute(sql, (session, PADS[name], shown, raw, stamp(at)))

@@ -34,3 +34,13 @@ class InterviewView(Value, frozen=True, kw_only=True):
     finished: bool
     awaiting_prediction: bool
     next_hint_price: int | None
+    can_take_back: bool = False
+
+
+class LedgerRow(Value, frozen=True, kw_only=True):
+    """Something settled in the conversation: asked for (with the answer) or assumed, in the candidate's own words."""
+
+    kind: Literal["asked", "assumed"]
+    text: str
+    answer: str = ""
+    turn: int = 0

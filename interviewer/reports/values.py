@@ -10,6 +10,7 @@ from interviewer.model.event import Turn
 from interviewer.model.mark import Mark, Scorecard
 from interviewer.model.review import Review
 from interviewer.model.visible import visible
+from interviewer.reports.board import drawing
 from interviewer.reports.explained import Numbered, Piece, numbered, pieces
 from interviewer.reports.plain import scorecard_text
 
@@ -74,6 +75,7 @@ def turn_values(turn: Turn, marks: Sequence[Numbered]) -> dict[str, Any]:
     return {
         "seq": turn.seq,
         "text": turn.text,
+        "drawing": "\n".join(drawing(turn.text).lines) if turn.kind == "board" else "",
         "pieces": [
             {
                 "text": one.text,

@@ -12,13 +12,13 @@ from interviewer.archive import Archive
 from interviewer.dialogue import Guide, State, log_of, step
 from interviewer.dialogue.commands import COMMANDS
 from interviewer.dialogue.rules.hints import price
-from interviewer.dialogue.view import view
+from interviewer.dialogue.view import ledger, view
 from interviewer.model.bank import Entry
 from interviewer.model.errors import InputError
 from interviewer.model.event import Event, EventKind, Line, Turn
 from interviewer.model.mark import Scorecard
 from interviewer.model.session import Setup
-from interviewer.model.view import InterviewView
+from interviewer.model.view import InterviewView, LedgerRow
 from interviewer.services.clock import Clock, Stopwatch
 from interviewer.templates import Lines
 
@@ -94,10 +94,31 @@ class Interview:
             raise InputError(f"that turn has {len(text):,} characters; say it in parts of at most {LONGEST_TURN:,}")
         return self._do("say", text)
 
+    def show_board(self, text: str) -> tuple[Line, ...]:
+        """The candidate shows the whiteboard: a turn of kind "board", heard as if it were said."""
+        if len(text) > LONGEST_TURN:
+            raise InputError(f"that board has {len(text):,} characters; {LONGEST_TURN:,} is the most")
+        self.write_pad("board", text)
+        return self._do("say", text, data={"board": True})
+
+    def pad(self, name: str) -> str:
+        """What stands on a pad of this session: "notes" or "board"."""
+        return self._archive.pad(self.session_id, name)
+
+    def write_pad(self, name: str, text: str) -> None:
+        """Keep what stands on a pad. Call about once a second where it has changed."""
+        self._archive.write_pad(self.session_id, name, text, self._clock.now())
+
+    def ledger(self) -> tuple[LedgerRow, ...]:
+        """What was asked and what was assumed so far."""
+        return ledger(self._state, self._guide)
+
     def command(self, name: str) -> tuple[Line, ...]:
         """A command by its name: hint, repeat, time, next, back, pause, resume, finish, help, retract."""
         if name == "retract" and self._state.undo is not None:
             return self._do("retract", data=self._taken_back())
+        if name in ("finish", "next"):
+            self._keep_board()
         kind: EventKind = name if name in ("pause", "resume", "finish") else "command"  # type: ignore[assignment]
         return self._do(kind, name)
 
@@ -107,6 +128,7 @@ class Interview:
 
     def predict(self, scores: dict[str, float] | None) -> tuple[Line, ...]:
         """The candidate's own marks by dimension (0–3), None to skip; then the scorecard is stored."""
+        self._keep_board()
         return self._do("predict", data=dict(scores or {}))
 
     def save_draft(self, text: str) -> None:
@@ -144,6 +166,15 @@ class Interview:
         if ended:
             self._finish()
         return lines
+
+    def _keep_board(self) -> None:
+        """What stands on the whiteboard at the end is judged with the rest, unless it was shown as it is."""
+        if self._state.stage != "predicting":
+            return
+        board = self.pad("board")[:LONGEST_TURN]
+        shown = {turn.text.strip() for turn in self.turns() if turn.kind == "board"}
+        if board.strip() and board.strip() not in shown:
+            self._do("say", board, data={"board": True})
 
     def _taken_back(self) -> dict[str, int]:
         """The place of the turn that a retraction now takes out of the transcript."""

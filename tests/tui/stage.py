@@ -17,7 +17,7 @@ from interviewer.model.question import Question
 from interviewer.model.review import Note, Override
 from interviewer.model.rubric import Criterion, Rubric
 from interviewer.model.session import SessionSummary, Setup
-from interviewer.model.view import InterviewView, PhaseView
+from interviewer.model.view import InterviewView, LedgerRow, PhaseView
 from interviewer.services.content import pack
 
 SMALL, LARGE = (80, 24), (160, 50)
@@ -188,6 +188,10 @@ CARD = Scorecard(
 )
 
 
+LEDGER = (
+    LedgerRow(kind="asked", text="How many pastes are created each month?", answer="About ten million.", turn=2),
+    LedgerRow(kind="assumed", text="I assume pastes are deleted by a nightly job once expired.", turn=2),
+)
 SETUP = Setup(question="pastebin", level="mid", minutes=45, mode="relaxed", seed=1)
 
 
@@ -226,6 +230,8 @@ class StagedInterview:
     left: bool = False
     fault: UserError | None = None
     ticks: list[str] = field(default_factory=list)
+    pads: dict[str, str] = field(default_factory=dict)
+    can_take_back: bool = False
 
     def turns(self) -> tuple[Turn, ...]:
         return tuple(self.said)
@@ -241,7 +247,7 @@ class StagedInterview:
             phase=PHASES[self.phase][0], elapsed=self.elapsed, banked=50, paused=self.paused, finished=self.finished,
             left_in_phase=PHASES[self.phase][3] * 60 - self.spent[self.phase] if timed else None,
             left_in_all=45 * 60 - self.elapsed if timed else None,
-            awaiting_prediction=self.awaiting, next_hint_price=10,
+            awaiting_prediction=self.awaiting, next_hint_price=10, can_take_back=self.can_take_back,
         )  # fmt: skip
 
     def say(self, text: str) -> tuple[Line, ...]:
@@ -250,9 +256,28 @@ class StagedInterview:
         self._add("candidate", text)
         return self._reply()
 
+    def show_board(self, text: str) -> tuple[Line, ...]:
+        self._check()
+        self._add("candidate", text, kind="board")
+        return self._reply()
+
+    def pad(self, name: str) -> str:
+        return self.pads.get(name, "")
+
+    def write_pad(self, name: str, text: str) -> None:
+        self._check()
+        self.pads[name] = text
+
+    def ledger(self) -> tuple[LedgerRow, ...]:
+        return LEDGER
+
     def command(self, name: str) -> tuple[Line, ...]:
         self._check()
         self.commands.append(name)
+        if name == "retract":
+            self.can_take_back = False
+            del self.said[-2:]
+            return ()
         if name in ("pause", "resume"):
             self.paused = name == "pause"
             return ()
@@ -295,9 +320,10 @@ class StagedInterview:
         self._add("interviewer", text)
         return Line(move=Move(move="probe", rule="staged"), text=text)
 
-    def _add(self, who: str, text: str) -> None:
+    def _add(self, who: str, text: str, kind: str = "say") -> None:
         seq = max((turn.seq for turn in self.said), default=0) + 1
-        self.said.append(Turn(seq=seq, who=who, phase=PHASES[self.phase][0], text=text, elapsed=self.elapsed))
+        self.said.append(Turn(seq=seq, who=who, phase=PHASES[self.phase][0], text=text, elapsed=self.elapsed,
+                              kind=kind))  # fmt: skip
 
 
 @dataclass

@@ -14,6 +14,10 @@ KEYS = {
     "setup": ["down", "enter"],
     "interview": ["enter"],
     "typing": ["enter", *"The gap is lost, which is fine: 62^7 is 3.5 trillion."],
+    "notes": ["enter", "f2", *"ask about expiry"],
+    "board": ["enter", "f3", *"client -> api -> cache, db", "enter", *"db ->"],
+    "ledger": ["enter", "f4"],
+    "figures": ["enter", "ctrl+r"],
     "scorecard": ["h", "down", "enter"],
     "evidence": ["h", "down", "enter", "enter"],
     "model-answer": ["h", "down", "enter", "m"],
@@ -39,7 +43,7 @@ async def test_screen(app: InterviewerApp, size: tuple[int, int], screen: str, p
     await walk(app, size, KEYS[screen], picture)
 
 
-@pytest.mark.parametrize("screen", ["home", "interview", "scorecard", "evidence"])
+@pytest.mark.parametrize("screen", ["home", "interview", "board", "scorecard", "evidence"])
 async def test_light(app: InterviewerApp, screen: str, picture) -> None:
     app.theme = "morning"
     await walk(app, SMALL, KEYS[screen], picture)

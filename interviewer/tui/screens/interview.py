@@ -16,6 +16,7 @@ from interviewer.tui.screens.room import Room
 from interviewer.tui.timing import heading, hint_price, time_left
 from interviewer.tui.widgets.composer import Composer
 from interviewer.tui.widgets.keyline import KeyLine
+from interviewer.tui.widgets.panel import Panel
 from interviewer.tui.widgets.rail import Rail
 from interviewer.tui.widgets.transcript import Transcript
 
@@ -45,6 +46,13 @@ class InterviewRoom(Room[None]):
         Transcript { padding: 0 0 0 1; }
     }
     .-broad Rail { width: 32; }
+    .-broad Panel { width: 62; }
+    InterviewRoom.-panel.-wide Rail { display: none; }
+    InterviewRoom.-panel.-narrow {
+        Transcript { display: none; }
+        Panel { width: 100%; border-left: none; }
+        Composer { min-height: 3; max-height: 3; }
+    }
     InterviewRoom.-low Rail { margin: 0; }
     .-low Composer { max-height: 5; }
     .-tall Composer { min-height: 7; max-height: 16; }
@@ -53,6 +61,11 @@ class InterviewRoom(Room[None]):
         Binding("f6", "command('hint')", "hint", priority=True),
         Binding("ctrl+n", "command('next')", "next", priority=True),
         Binding("f7", "pause", "pause", priority=True),
+        Binding("f2", "panel('notes')", "notes", priority=True),
+        Binding("f3", "panel('board')", "board", priority=True),
+        Binding("f4", "panel('ledger')", "ledger", priority=True),
+        Binding("ctrl+r", "panel('figures')", "figures", priority=True),
+        Binding("ctrl+t", "take_back", "take back", priority=True),
         Binding("f8", "command('repeat')", "repeat", show=False, priority=True),
         Binding("f9", "command('time')", "time", show=False, priority=True),
     ]
@@ -66,6 +79,7 @@ class InterviewRoom(Room[None]):
         self.over = False
         self.asking = False
         self.said: dict[str, float] = {}
+        self.kept = {name: interview.pad(name) for name in ("notes", "board")}
 
     def body(self) -> Iterable[Widget]:
         """Head, rail and conversation, composer."""
@@ -76,6 +90,7 @@ class InterviewRoom(Room[None]):
         with Vertical(classes="middle"):
             yield Rail(self.view, short)
             yield Transcript(self.interview.turns(), live=True)
+            yield Panel(self.interview.pad("notes"), self.interview.pad("board"))
         yield Static(classes="trouble", markup=False)
         yield Composer()
 
@@ -99,6 +114,7 @@ class InterviewRoom(Room[None]):
             return
         draft = self.query_one(Composer).text
         self.ask(lambda: self.interview.save_draft(draft), beat=True)
+        self.keep_pads()
         self.ask(self.interview.tick, beat=True)
         self.show()
 
@@ -121,11 +137,15 @@ class InterviewRoom(Room[None]):
         """Bring everything on the screen up to what the service says."""
         if self.over or not self.is_attached:
             return
+        could = self.view.can_take_back
         self.view = view = self.interview.view()
+        if could != view.can_take_back:
+            self.refresh_bindings()
         self.query_one(Transcript).show(self.interview.turns())
         self.query_one(".clock", Static).update(time_left(view))
         self.query_one(".clock").set_class(view.left_in_phase is not None and view.left_in_phase < 0, "-over")
         self.query_one(Rail).show(view)
+        self.query_one(Panel).show(self.interview.ledger())
         self.query_one(KeyLine).note("command('hint')", hint_price(view))
         self.query_one(KeyLine).note("pause", "off" if view.paused else "")
         if self.app.screen is self:
@@ -148,6 +168,50 @@ class InterviewRoom(Room[None]):
         if not self.over and self.ask(lambda: self.interview.command(name)):
             self.query_one(Transcript).follow()
             self.show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is something to take back only until the next turn."""
+        return action != "take_back" or self.view.can_take_back
+
+    def action_take_back(self) -> None:
+        """Take back the turn just sent: it comes back into the composer, if nothing stands there."""
+        said = [turn.text for turn in self.interview.turns() if turn.who == "candidate" and turn.kind == "say"]
+        self.action_command("retract")
+        composer = self.query_one(Composer)
+        if said and not composer.text and not self.trouble:
+            composer.load_text(said[-1])
+            composer.move_cursor(composer.document.end)
+
+    def action_panel(self, page: str) -> None:
+        """Open a page of the side panel; the key of the one that is open closes it, as '' does."""
+        panel = self.query_one(Panel)
+        chosen = "" if panel.page == page else page
+        self.keep_pads()
+        self.set_class(bool(chosen), "-panel")
+        panel.show(self.interview.ledger())
+        panel.open(chosen)
+        if not chosen:
+            self.query_one(Composer).focus()
+        self.query_one(Transcript).follow()
+
+    def action_show_board(self) -> None:
+        """Show the whiteboard to the interviewer: it is heard as a turn."""
+        text = dict(self.query_one(Panel).written())["board"]
+        if not text.strip():
+            self.notify("There is nothing on the board yet.", severity="warning", markup=False)
+        elif self.ask(lambda: self.interview.show_board(text)):
+            self.query_one(Transcript).follow()
+            self.show()
+            if self.has_class("-narrow"):
+                self.action_panel("")
+
+    def keep_pads(self) -> None:
+        """Save what changed on the pads."""
+        for name, text in self.query_one(Panel).written():
+            if text != self.kept.get(name) and self.ask(
+                lambda n=name, t=text: self.interview.write_pad(n, t), beat=True
+            ):
+                self.kept[name] = text
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""
@@ -177,6 +241,7 @@ class InterviewRoom(Room[None]):
         if not self.over:
             draft = self.query_one(Composer).text
             self.ask(lambda: self.interview.save_draft(draft))
+            self.keep_pads()
             self.ask(self.interview.leave)
 
     def _last_words(self) -> str:

@@ -17,7 +17,15 @@ BIGGEST_PASTE = 100_000
 """Characters one paste may bring; wrapping more would freeze the screen."""
 
 
-class Composer(TextArea):
+class Raw(TextArea):
+    """A text area that shows control characters by a glyph each; the text itself stays as typed."""
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is shown."""
+        return Text(visible(self.document.get_line(line_index)), end="", no_wrap=True)
+
+
+class Composer(Raw):
     """A text area that sends. Refused text stays in it, so nothing typed is ever lost."""
 
     HELP = "Enter makes a new line. ctrl+s, ctrl+j and f5 send. Page up and page down scroll the conversation."
@@ -60,10 +68,6 @@ class Composer(TextArea):
             self.post_message(self.Refused(reason))
         else:
             self.post_message(self.Sent(self.text))
-
-    def get_line(self, line_index: int) -> Text:
-        """A line as it is shown: control characters have a glyph each, the text itself stays as typed."""
-        return Text(visible(self.document.get_line(line_index)), end="", no_wrap=True)
 
     def on_text_area_changed(self) -> None:
         """Count only when it begins to matter."""

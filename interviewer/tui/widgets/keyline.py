@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 GAP = " · "
-PLACES = {"send": 0, "select": 0, "help": 2, "quit": 3}
+PLACES = {"send": 0, "screen.show_board": 0, "select": 0, "help": 2, "quit": 3}
 """Actions that stand first or last, whatever the screen."""
 
 

@@ -5,6 +5,7 @@ from textual.visual import Visual
 
 from interviewer.model.event import Turn
 from interviewer.model.visible import visible
+from interviewer.services.whiteboard import drawing
 from interviewer.tui.text import clock, reflow
 from interviewer.tui.widgets.spread import Spread
 
@@ -18,6 +19,8 @@ def words(turn: Turn, marked: Marked = ()) -> Content:
     content = Content(visible(turn.text if turn.who == "candidate" else reflow(turn.text)))
     for start, end in marked:
         content = content.stylize("bold reverse", start, end)
+    if turn.kind == "board" and (lines := drawing(turn.text).lines):
+        content = Content("\n").join([content, Content(""), Content("\n".join(lines))])
     return content
 
 
@@ -26,5 +29,6 @@ def shown(turn: Turn, marked: Marked = (), *, goes_on: bool = False) -> Visual:
     said = words(turn, marked)
     if goes_on:
         return said
-    head = Content.styled(NAMES[turn.who], STYLES[turn.who])
+    name = f"{NAMES[turn.who]} · whiteboard" if turn.kind == "board" else NAMES[turn.who]
+    head = Content.styled(name, STYLES[turn.who])
     return Spread(head, Content.styled(clock(turn.elapsed), "$quiet"), said)
