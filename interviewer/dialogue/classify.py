@@ -161,7 +161,9 @@ def _asks(sentence: Sentence, said: str, guide: Guide, phase: str) -> bool:
     if said.startswith(asking.TELLING):
         return False
     first = phase == guide.first
-    if (first and asking.INTERROGATIVE.match(said)) or asking.WITHIN.search(said):
+    if first and asking.INTERROGATIVE.match(said):
+        return True
+    if asking.WITHIN.search(said) and (first or guide.plainly(sentence)):
         return True
     return first and sentence.kind == "prose" and _asks_shortly(sentence, said)
 

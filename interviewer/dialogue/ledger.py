@@ -20,7 +20,7 @@ _OTHER = words(
     "growth grows would tenfold 10x times scale worst"
 )
 
-_WITH_FIGURE = 0.28  # enough for an assumption whose figure could be the fact's
+_WITH_FIGURE = 0.4  # enough for an assumption whose figure could be the fact's
 _SAME = 1.2  # a figure within this factor of another is the same
 _IN_WORDS = 0.5  # enough where words alone tell what is assumed
 _DENIAL = re.compile(r"(?:no|nobody|never|users can't|people can't)\b")

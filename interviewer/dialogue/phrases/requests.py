@@ -21,7 +21,8 @@ PAUSE = any_of(
     r"\bbe right back\b|^brb\b",
     r"\b(?:can|could|may|shall) (?:we|i) (?:please )?(?:break|stop|pause|rest) (?:for|a)\b|\b(?:five|ten|two|short"
     r"|quick)(?: minutes?)? break\b",
-    r"\btake (?:five|ten)(?: minutes?)?(?: please| off)?$|\b(?:baby|kids?|dog|neighbou?r|delivery)\b.{0,20}\b(?:crying|barking|here"
+    r"\btake (?:five|ten)(?: minutes?)?(?: please| off)?$|\b(?:baby|kids?|dog|neighbou?r"
+    r"|delivery)\b.{0,20}\b(?:crying|barking|here"
     r"|knock\w*|ringing|needs)\b|\bback in (?:a|five|ten|two)\b",
 )
 _ALL = r"(?:the|this|our) (?:whole )?(?:interview|session|exercise)"

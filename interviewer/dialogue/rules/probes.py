@@ -52,10 +52,10 @@ def _named_now(situation: Situation, one: Standing) -> str:
 def offer_next(situation: Situation) -> Outcome | None:
     """Enough is covered, or the probes are spent: offer the next phase; now and then again if they stay."""
     state, guide = situation.state, situation.guide
-    found = standings(state, guide, situation.phase)
-    asked_out = not probes_left(state, guide, situation.phase) or not worth_asking(state, guide, found)
-    if not asked_out and (_only_begun(situation) or not covered(state, guide, found)):
-        return None
+    if probes_left(state, guide, situation.phase):
+        found = standings(state, guide, situation.phase)
+        if worth_asking(state, guide, found) and (_only_begun(situation) or not covered(state, guide, found)):
+            return None
     again = situation.phase in state.offered
     if again and situation.said and state.turns.get(situation.phase, 0) % _NAG:
         return _listen_on(situation)
