@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from interviewer.archive import (
     backup,
@@ -23,6 +23,7 @@ from interviewer.archive import (
     scorecards,
     search,
     sessions,
+    study_records,
 )
 from interviewer.archive.opening import open_store
 from interviewer.archive.store import Store
@@ -205,6 +206,14 @@ class Archive:
     def contents(self, sessions: tuple[str, ...] | None = None) -> Iterator[tuple[str, bytes]]:
         """Hash and body of every file that `sessions` (None: all) are pinned to, in order of hash."""
         return records.contents(self._store, sessions)
+
+    def study(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """What was studied between interviews, record by record, each with its name."""
+        return study_records.study(self._store)
+
+    def take_in_study(self, records: Iterable[study_records.StudyRecord]) -> int:
+        """Store what was studied on another machine; gives how many records were new here."""
+        return study_records.take_in_study(self._store, records)
 
     def take_in(self, records: Iterable[records.SessionRecord], content: Mapping[str, bytes]) -> list[merging.Outcome]:
         """Store sessions of another machine in one transaction, and say how each went."""

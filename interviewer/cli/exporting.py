@@ -78,6 +78,8 @@ def import_(ctx: click.Context, file: Path) -> None:
     told = ", ".join(
         f"{counts[outcome]:,} {outcome}" for outcome in ("added", "updated", "unchanged") if counts[outcome]
     )
+    if counts["studied"]:
+        told = ", ".join(filter(None, [told, f"{counts['studied']:,} studied"]))
     click.echo(f"{name}: {told or ('nothing new' if counts else 'no interviews in it')}")
     if counts["kept"]:
         click.echo(f"{counts['kept']:,} went on differently here and there: kept as they are here", err=True)

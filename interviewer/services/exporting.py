@@ -52,6 +52,8 @@ def as_lines(
 ) -> Iterator[str]:
     """Export as JSON Lines: a header, then the content that sessions are pinned to, then a session a line.
 
+    All of it ends with what was studied between interviews: cards, looks at them, drills.
+
     ASCII, and the same bytes for the same sessions on every machine. No more than one session is held at a time.
     `sessions` None: all. `each` stands for their ids as they are taken, for whoever counts.
     """
@@ -61,6 +63,8 @@ def as_lines(
     for session in taken(archive, sessions, each):
         if row := session_row(archive, session):
             yield encoded(row)
+    if sessions is None:
+        yield from (encoded(study_row(*record)) for record in archive.study())
 
 
 def as_document(
@@ -73,6 +77,9 @@ def as_document(
     yield '], "sessions": ['
     rows = (session_row(archive, one) for one in taken(archive, sessions, each))
     yield from separated(encoded(row) for row in rows if row)
+    yield '], "study": ['
+    if sessions is None:
+        yield from separated(encoded(study_row(*record)) for record in archive.study())
     yield "]}\n"
 
 
@@ -93,6 +100,11 @@ def session_row(archive: Archive, session: str) -> dict[str, Any] | None:
     """A session in plain values; None if it was deleted meanwhile."""
     found = archive.record(session)
     return {"kind": "session", **msgspec.to_builtins(found)} if found else None
+
+
+def study_row(name: str, record: dict[str, Any]) -> dict[str, Any]:
+    """What was studied, in plain values; a drill has a kind of its own."""
+    return {"kind": "study", "record": name, "values": record}
 
 
 def content_row(digest: str, body: bytes) -> dict[str, Any]:

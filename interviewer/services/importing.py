@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, cast, get_args
 import msgspec
 
 from interviewer.archive.records import EventRecord, SessionRecord
+from interviewer.archive.study_records import TABLES, StudyRecord
 from interviewer.model.errors import InputError, Location
 from interviewer.model.event import EventKind, Move
 
@@ -38,6 +39,7 @@ def import_stream(archive: Archive, stream: IO[str], name: str, seen: Iterable[i
     counts: Counter[str] = Counter()
     ticks = iter(seen)
     batch: list[SessionRecord] = []
+    studied: list[StudyRecord] = []
     for line, row in rows(stream, name):
         if row["kind"] == "session":
             batch.append(session_of(row, Location(path=name, line=line, column=1)))
@@ -45,8 +47,11 @@ def import_stream(archive: Archive, stream: IO[str], name: str, seen: Iterable[i
         if len(batch) == AT_ONCE:
             counts.update(archive.take_in(batch, content))
             batch = []
+        if row["kind"] == "study":
+            studied.append(study_of(row, Location(path=name, line=line, column=1)))
     counts.update(archive.take_in(batch, content))
-    return counts
+    counts["studied"] += archive.take_in_study(studied) if studied else 0
+    return +counts
 
 
 def count(stream: IO[str]) -> int:
@@ -69,6 +74,8 @@ def check(found: Iterator[Row], name: str) -> dict[str, bytes]:
             missing = sorted(set(record.content.values()) - content.keys())
             if missing:
                 raise InputError(f"session {record.id} needs {missing[0]}, which is not in the file", location=where)
+        elif row["kind"] == "study":
+            study_of(row, where)
         else:
             raise InputError(f"no row of an export: {row['kind']!r}", location=where)
     return content
@@ -117,7 +124,7 @@ def document_rows(stream: IO[str], first: str, name: str) -> Iterator[Row]:
 
 def parts(document: dict[str, Any], name: str) -> Iterator[Row]:
     """The rows of a document that was read."""
-    for part in ("content", "sessions"):
+    for part in ("content", "sessions", "study"):
         for row in document.get(part, ()):
             if not isinstance(row, dict) or not isinstance(cast("dict[str, Any]", row).get("kind"), str):
                 raise InputError(f"what stands in `{part}` is no row of an export", location=Location(path=name))
@@ -158,6 +165,16 @@ def content_of(row: dict[str, Any], where: Location) -> tuple[str, bytes]:
     if row.get("hash") != digest:
         raise InputError(f"the content does not fit its hash {row.get('hash')!r}: it was changed", location=where)
     return digest, body
+
+
+def study_of(row: dict[str, Any], where: Location) -> StudyRecord:
+    """A card, a look at one, or a drill."""
+    if row.get("record") not in TABLES:
+        raise InputError(f"nothing that is studied: {row.get('record')!r}", location=where)
+    try:
+        return msgspec.convert(row.get("values"), TABLES[row["record"]][0])
+    except msgspec.ValidationError as error:
+        raise InputError(f"nothing that is studied: {error}", location=where) from error
 
 
 def session_of(row: dict[str, Any], where: Location) -> SessionRecord:

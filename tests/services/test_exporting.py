@@ -6,10 +6,12 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from interviewer.archive import Archive
 from interviewer.archive.sessions import digest_of
+from interviewer.archive.study_records import CardRecord, DrillRecord, LookRecord
 from interviewer.model.errors import InputError
 from interviewer.services import exporting, importing
 from tests.archive.samples import NOON
@@ -116,6 +118,40 @@ def test_what_cannot_be_used_is_one_line_with_its_place_and_stores_nothing(archi
     assert other.ids() == ()
 
 
+def test_what_was_studied_goes_along_and_the_later_look_at_a_card_stands(archive, other):
+    look = LookRecord(card="ttl", at="2026-03-04T12:00:00.000Z", rating="good", due="2026-03-08", seconds=4.5)
+    drill = DrillRecord(at="2026-03-04T12:00:00.000Z", kind="estimates", name="storage", ok=1, said="10 GB")
+    older = CardRecord(
+        card="ttl",
+        due="2026-03-08",
+        state="review",
+        step=None,
+        stability=3.5,
+        difficulty=5.0,
+        reviewed="2026-03-04T12:00:00.000Z",
+        reviews=2,
+        lapses=0,
+    )
+    newer = msgspec.structs.replace(older, reviewed="2026-03-09T12:00:00.000Z", reviews=3)
+    assert archive.take_in_study([older, look, drill, look]) == 3
+    text = lines(archive)
+    assert taken_in(other, text) == {"added": 5, "studied": 3}
+    assert lines(other) == text
+    assert taken_in(other, "".join(exporting.as_document(archive))) == {"unchanged": 5}
+    assert other.take_in_study([newer]) == 1
+    assert taken_in(other, text) == {"unchanged": 5}
+    assert taken_in(archive, lines(other)) == {"unchanged": 5, "studied": 1}
+    assert [json.loads(line)["record"] for line in lines(archive).splitlines()[-3:]] == ["card", "look", "drill"]
+    assert "study" not in lines(archive, ("03cccccccc",))
+
+
+@pytest.mark.parametrize("row", [{"record": "cake"}, {"record": "look"}, {"record": "look", "values": {"card": 1}}])
+def test_what_was_not_studied_is_one_line(archive, other, row):
+    with pytest.raises(InputError, match="nothing that is studied"):
+        taken_in(other, lines(archive) + json.dumps({"kind": "study", **row}) + "\n")
+    assert other.ids() == ()
+
+
 @pytest.mark.parametrize("fixture", sorted(FIXTURES.glob("*.db")), ids=lambda fixture: fixture.stem)
 def test_whatever_an_older_release_left_goes_out_and_in(tmp_path, other, fixture):
     path = Path(shutil.copy(fixture, tmp_path / "old.db"))
@@ -125,7 +161,7 @@ def test_whatever_an_older_release_left_goes_out_and_in(tmp_path, other, fixture
             conn.execute(f"UPDATE {table} SET hash = ?", (digest_of(body),))
     with Archive.open(path) as old:
         text = lines(old)
-        assert taken_in(other, text) == {"added": 2}
+        assert taken_in(other, text)["added"] == 2
         assert lines(other) == text
         assert other.notes("1abc") == old.notes("1abc")
 
