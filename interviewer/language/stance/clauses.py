@@ -140,6 +140,29 @@ def led(clause: Clause, first: int, at: int) -> bool:
     return clause.any(_LEADING, first, min(first + 1, at - 1)) or clause.any(_LEADING, at - 2, at - 1)
 
 
+_WHENEVER = words("if when whenever once until unless where wherever")
+_INTRODUCING = words("and but even only just so then as")
+_ASKING = words("which what whether who whose")
+
+
+def supposes(clause: Clause, at: int) -> bool:
+    """Whether the words before `at` tell of a case or a question, not of the design: "if X is out", "which X are old".
+
+    Looks back to the comma before; "X, which is …" goes on about X and asks nothing.
+    """
+    first = next((i for i in range(at - 1, 0, -1) if _parting(clause.gap(i)) or dash(clause.gap(i))), 0)
+    if clause.word(first) in _INTRODUCING:
+        first += 1
+    if clause.word(first) in _WHENEVER or (clause.word(first), clause.word(first + 1)) == ("in", "case"):
+        return True
+    relative = SUBJECTS | PREPOSITIONS
+    return any(
+        clause.word(i) in _ASKING
+        and (clause.word(i) in ("what", "who") or (i + 1 < at and clause.word(i + 1) not in relative))
+        for i in range(first + 1, at)
+    )
+
+
 def relative_end(clause: Clause, at: int, last: int) -> int:
     """Where "whatever does not fit" gives way to the verb of the main clause; `last` if it does not."""
     return next((i - 1 for i in range(at + 3, last + 1) if clause.word(i) in _MAIN_VERBS), last)
@@ -163,7 +186,7 @@ def _new_subject(clause: Clause, at: int) -> bool:
         return word in ("we", "i", "they") and clause.word(at + 1) in MODALS
     if word not in ("or", "and", "nor", "not", "no") and _states(clause, at):
         return True
-    joined = word in ("and", "then") and clause.word(at + 1) in SUBJECTS
+    joined = word in ("and", "then") and (clause.word(at + 1) in SUBJECTS or _acts(clause, at + 1))
     return word in SUBJECTS or word == "use" or joined
 
 
@@ -179,6 +202,20 @@ def _states(clause: Clause, at: int) -> bool:
         if "," in clause.gap(i) or clause.word(i) in SUBJECTS:
             return False
         if clause.word(i) in MODALS or clause.word(i) in ("suffices", "suffice", "does", "handles", "answers"):
+            return True
+    return False
+
+
+def _acts(clause: Clause, at: int) -> bool:
+    """Whether a subject of its own and its verb follow: "each player gets …", "the server keeps the …"."""
+    if clause.word(at) not in DETERMINERS:
+        return False
+    for i in range(at + 2, at + 4):
+        verb = clause.word(i)
+        if "," in clause.gap(i) or verb in PREPOSITIONS:
+            return False
+        single = verb.endswith("s") and not verb.endswith("ss") and not clause.word(i - 1).endswith("s")
+        if single and (clause.word(at) in ("each", "every") or clause.word(i + 1) in DETERMINERS | PREPOSITIONS):
             return True
     return False
 

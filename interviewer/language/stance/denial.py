@@ -2,7 +2,9 @@
 
 from interviewer.language.stance.clauses import (
     CONTRAST,
+    DETERMINERS,
     MODALS,
+    PREPOSITIONS,
     Clause,
     begin,
     end,
@@ -141,9 +143,18 @@ def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
         last = nouns_end(clause, at + 1)
         than = next((i - 1 for i in range(at + 2, last + 1) if clause.word(i) in _BOUNDS), last)
         return clause.scope(at, at + 1, than, "negated") if ":" not in clause.gap(at + 1) else ()
-    last = nouns_end(clause, at + 1, strict=True)
+    last = _one_phrase(clause, at, nouns_end(clause, at + 1, strict=True))
     passive = _passive_after(clause, last + 1)
     return clause.scope(at, at + 1, max(last, passive), "negated")
+
+
+def _one_phrase(clause: Clause, at: int, last: int) -> int:
+    """Where the nouns after "no" give way: to another noun phrase, or the verb of "those that got no X send their Y"."""
+    relative = clause.any(_RELATIVE, at - 3, at - 1)
+    for i in range(at + 2, last + 1):
+        if clause.word(i) in DETERMINERS and clause.word(i - 1) not in PREPOSITIONS and "," not in clause.gap(i):
+            return max(at + 1, i - 2 if relative else i - 1)
+    return last
 
 
 def _passive_after(clause: Clause, at: int) -> int:

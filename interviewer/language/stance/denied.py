@@ -1,6 +1,6 @@
 """What is said to be absent or not needed, and what only sounds so."""
 
-from interviewer.language.stance.clauses import PREPOSITIONS, Clause, dash, end
+from interviewer.language.stance.clauses import PREPOSITIONS, Clause, begin, dash, end
 from interviewer.language.stance.rules import Act, Scopes, ahead, behind, nothing, noun_ahead, nouns_ahead, verdict
 from interviewer.language.stems import words
 
@@ -78,7 +78,7 @@ beyond {what|our|my}
 {has|have} nothing to {do|add|offer|contribute}
 {can|could|may|will} stay {at home|out|away|off|unused|unbuilt}
 {stay|stays} {out of it|out of this|at home|unused|unbuilt}
-{is|are|be|been|still} {missing|absent|omitted|excluded|unbuilt|unused|disabled|removed|skipped|left out}
+{is|are|be|been|still} {missing|absent|omitted|unbuilt|unused|left out}
 {is|are|be|been} left {aside|off|out|unbuilt|undone}
 {can|could|may|should} {go|be dropped|be removed|be cut|be skipped|be ignored}
 hard to {justify|defend|argue for|motivate|see a {use|need} for}
@@ -152,6 +152,27 @@ def _leave_out(clause: Clause, at: int, length: int) -> Scopes:
     if clause.any(_RUIN, at + length + 1, len(clause.tokens) - 1) and at == 0:
         return ()
     return ahead("negated")(clause, at, length)
+
+
+# What goes on after the act that is meant: "removed from memory", "skipped when it is empty".
+_ACTING = words("from by when if once after before until every nightly daily at on with to through within via")
+_PLANS = words("design plan scope list picture architecture diagram mvp requirements version release table rubric")
+
+
+def acted(clause: Clause, at: int, after: int) -> bool:
+    """Whether "are removed" tells what the system does: from where, when, or which ones ("unused objects")."""
+    if clause.word(after) in _ACTING:
+        return not clause.any(_PLANS, after + 1, after + 4)
+    which = [clause.word(i) for i in range(begin(clause, at), at)]
+    return any(
+        (one.endswith("ed") and len(one) > 4) or one.startswith("un") or one in ("old", "stale") for one in which
+    )
+
+
+def _taken_out(clause: Clause, at: int, length: int) -> Scopes:
+    """ "X is removed" takes X out of the design; "unused objects are removed from memory" is what the design does."""
+    present = clause.word(at) in ("is", "are", "be", "gets", "get", "being")
+    return () if present and acted(clause, at, at + length) else behind("negated")(clause, at, length)
 
 
 def _leave_apart(clause: Clause, at: int, length: int) -> Scopes:
@@ -235,6 +256,7 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("no {sign|trace}", _no_sign),
     ("too {few|little|small|young}", _too_few),
     ("rule out", _rule_out),
+    ("{is|are|be|been|still} {excluded|disabled|removed|skipped}", _taken_out),
     ("{leave|keep}", _leave_apart),
     ("{goes|has to go|must go|can go}", _goes),
     (FRONTED, _left_before),

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from interviewer.language.stance.clauses import DETERMINERS, MODALS, Clause, begin, dash, end, noun_end
+from interviewer.language.stance.clauses import DETERMINERS, MODALS, Clause, begin, dash, end, noun_end, supposes
+from interviewer.language.stance.denied import acted
 from interviewer.language.stance.rules import Act, Scopes, behind, noun_ahead, verdict
 from interviewer.language.stems import words
 
@@ -77,6 +78,7 @@ started {from|with}
 {was|were} thinking {of|about|}
 tried
 """
+_SUBORDINATE = words("that because since as while who whoever whichever")
 _CARRIERS = words(
     "http https tcp udp tls ssl ip quic websocket websockets network wire time internet lan wan mtls amqp"
 )
@@ -88,6 +90,15 @@ _FINALLY = words("so hence therefore thus that's why")
 
 def _considered(clause: Clause, at: int, length: int) -> Scopes:
     """ "I considered X but went with Y" turns X down; "I considered X" alone does not."""
+    weighed = clause.word(at).endswith(("ed", "ing")) or clause.word(at) in (
+        "was",
+        "were",
+        "thought",
+        "first",
+        "initial",
+    )
+    if not weighed and not clause.any(words("we i we'd i'd"), at - 2, at - 1):
+        return ()
     for i in range(at + length + 1, len(clause.tokens)):
         if clause.word(i) in _LEFT:
             return clause.scope(at, at + length, i - 1, "rejected")
@@ -102,6 +113,8 @@ def _dropped(clause: Clause, at: int, length: int) -> Scopes:
         return ()
     if clause.word(at - 1) in ("we", "i") or (clause.word(at - 1) == "have" and clause.word(at - 2) in ("we", "i")):
         return noun_ahead("rejected")(clause, at, length)
+    if clause.word(at - 1) in ("is", "are", "be", "being", "gets", "get") and acted(clause, at - 1, at + 1):
+        return ()
     follows = clause.word(at + 1)
     return () if follows in DETERMINERS or follows == "it" else behind("rejected")(clause, at, length)
 
@@ -111,7 +124,8 @@ def _loses(clause: Clause, at: int, length: int) -> Scopes:
     if clause.word(at) != "loses" or clause.word(at + 1) not in ("", "here", "out"):
         return ()
     first = next((i for i in range(at - 1, 0, -1) if "," in clause.gap(i)), 0)
-    return clause.scope(at, first, at - 1, "rejected")
+    happens = supposes(clause, at) or clause.any(_SUBORDINATE, first, min(first + 1, at - 1))
+    return () if happens else clause.scope(at, first, at - 1, "rejected")
 
 
 def _qualities(clause: Clause, at: int, length: int) -> Scopes:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from interviewer.language.stance.clauses import Clause, begin, end, noun_end, nouns_end, sentence_end
+from interviewer.language.stance.clauses import Clause, begin, end, noun_end, nouns_end, sentence_end, supposes
 from interviewer.language.stems import stem
 from interviewer.language.types import Scope, Stance
 
@@ -79,8 +79,10 @@ def noun_ahead(stance: Stance) -> Act:
 
 
 def behind(stance: Stance) -> Act:
-    """Over what stands before in the clause: the subject of a verdict."""
-    return lambda clause, at, length: clause.scope(at, begin(clause, at), at - 1, stance)
+    """Over what stands before in the clause: the subject of a verdict, unless it tells of a case at run time."""
+    return lambda clause, at, length: (
+        () if stance != "hypothetical" and supposes(clause, at) else clause.scope(at, begin(clause, at), at - 1, stance)
+    )
 
 
 def verdict(stance: Stance) -> Act:
@@ -91,7 +93,7 @@ def verdict(stance: Stance) -> Act:
         goal = "to" in (clause.word(after), clause.word(after + 1)) or clause.word(after).endswith("ing")
         if clause.word(first) in ("it", "it's") and goal:
             return ahead("negated")(clause, at, length)
-        return clause.scope(at, first, at - 1, stance)
+        return () if supposes(clause, at) else clause.scope(at, first, at - 1, stance)
 
     return act
 
