@@ -112,6 +112,7 @@ def main(args: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return complain(usage_line(error))
     except OSError as error:
+        let_go_of_a_broken_stdout()
         return complain(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
     except Exception as error:
         # Imported here because the path that ends well should not pay for msgspec.
@@ -145,6 +146,15 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def let_go_of_a_broken_stdout() -> None:
+    """What stdout cannot take (a full disk) goes nowhere, or Python's exit would complain again and end with 120."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def reader_left() -> int:
