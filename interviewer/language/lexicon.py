@@ -102,8 +102,19 @@ class Lexicon:
 
     def __init__(self, concepts: Iterable[Concept], english: frozenset[str], also: Iterable[str] = ()) -> None:
         """`english` are words taken as spelled right; `also` further words worth correcting to (a question's own)."""
-        shared = _vocabulary(tuple(concepts))
+        shared = self._shared = _vocabulary(tuple(concepts))
+        self._english = english
         self.concepts, self.problems = shared.concepts, shared.problems
         self.index, self.ancestors = shared.index, shared.ancestors
         own = {word.lower() for text in also for word in text.split()}
         self.speller = Speller(shared.written | cues.WORDS | own, english, self.index.stems)
+
+    @property
+    def plain(self) -> "Lexicon":
+        """The same vocabulary without the words of any one question: one for all of them."""
+        return _plain(self._shared, self._english)
+
+
+@lru_cache(maxsize=2)
+def _plain(shared: _Vocabulary, english: frozenset[str]) -> Lexicon:
+    return Lexicon(tuple(shared.concepts.values()), english)

@@ -7,6 +7,7 @@ Features weigh less the more facts share them (Spärck Jones 1972).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log, sqrt
 
 from interviewer.language.lexicon import Lexicon
@@ -55,9 +56,13 @@ class Facts:
         """Reads every asking once; nothing is read again per sentence but the sentence itself."""
         self._lexicon = lexicon
         self.by_id = {fact.id: fact for fact in question.facts}
-        asked = {fact.id: (*fact.asked, *usual(fact)) for fact in question.facts}
         self._besides = besides(question.facts)
-        ways = {name: [self._features_of(way) for way in said] for name, said in {**asked, **self._besides}.items()}
+        plain = lexicon.plain
+        ways = {
+            fact.id: [features_of(way, lexicon) for way in fact.asked] + [_usual(way, plain) for way in usual(fact)]
+            for fact in question.facts
+        }
+        ways |= {name: [_usual(way, plain) for way in said] for name, said in self._besides.items()}
         self._names = tuple(ways)
         shares = {fact: _shares(askings) for fact, askings in ways.items()}
         self._weights = _weights(shares)
@@ -171,11 +176,17 @@ class Facts:
         """All figures that the question's facts give away."""
         return (figure for figure in self._figures.values() if figure)
 
-    def _features_of(self, text: str) -> Features:
-        found: dict[str, float] = {}
-        for sentence in read(text, self._lexicon).sentences:
-            found.update(features(sentence, self._lexicon))
-        return found
+
+def features_of(text: str, lexicon: Lexicon) -> Features:
+    """The features of all sentences of an asking."""
+    found: dict[str, float] = {}
+    for sentence in read(text, lexicon).sentences:
+        found.update(features(sentence, lexicon))
+    return found
+
+
+# The usual askings are the same for every question, and reading them is most of what compiling one costs.
+_usual = lru_cache(maxsize=8_192)(features_of)
 
 
 def _shares(askings: Sequence[Features]) -> Features:
