@@ -32,6 +32,22 @@ def test_a_scorecard_of_400_words(paired):
     )
 
 
+def test_a_scorecard_beside_spacy(paired):
+    """spaCy's PhraseMatcher only finds names; it is no dependency, so this runs where somebody has it."""
+    spacy = pytest.importorskip("spacy")
+    matching = pytest.importorskip("spacy.matcher")
+    english = spacy.blank("en")
+    matcher = matching.PhraseMatcher(english.vocab, attr="LOWER")
+    matcher.add("names", [english.make_doc(name) for name in NAMES])
+    judge = bundled("pastebin")
+    paired(
+        lambda: judge.score_text(ANSWER),
+        lambda: matcher(english.make_doc(ANSWER)),
+        name="scorecard of 400 words",
+        peer_name="spaCy PhraseMatcher over 300 names",
+    )
+
+
 @pytest.mark.parametrize("copies", [10, 50])
 def test_cost_is_linear_in_words(paired, copies):
     judge = bundled("pastebin")
