@@ -37,6 +37,7 @@ FAMILIES = {
     },
     "Study": {
         "drill": Lazy("interviewer.cli.drill:drill", "Study between interviews: cards, estimates, weak signals."),
+        "plan": Lazy("interviewer.cli.plan:plan", "Plan your study by date."),
     },
     "Judging": {
         "score": Lazy("interviewer.cli.score:score", "Score a written answer."),
