@@ -9,9 +9,9 @@ import click
 
 from interviewer.cli.common import echo_json
 from interviewer.cli.memory import DAYS, as_json, moment, remembering
+from interviewer.model.progress import Calibration, Progress
 from interviewer.model.visible import visible
 from interviewer.services.charts import bar, shown_change, spark
-from interviewer.services.progress import Calibration, Progress
 
 SHOWN = 30  # attempts a row of little bars has room for
 

@@ -10,9 +10,9 @@ from interviewer.tui.attempt import Attempt
 from interviewer.tui.text import day
 
 if TYPE_CHECKING:
+    from interviewer.model.progress import Progress
     from interviewer.services.comparing import Comparison
     from interviewer.services.interview import Interview
-    from interviewer.services.progress import Progress
     from interviewer.services.workspace import Workspace
 
 PAGE = 200

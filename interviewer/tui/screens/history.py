@@ -1,7 +1,6 @@
 """Past interviews: search over all that was said, filters, sorting; open, compare, delete, export."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -11,15 +10,14 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from interviewer.model.review import Filter, Hit, Order
+from interviewer.model.review import Filter, Order
 from interviewer.model.session import SessionSummary, Status
-from interviewer.model.visible import visible
-from interviewer.services import exporting, review
+from interviewer.services import review
 from interviewer.tui.past import PAGE
 from interviewer.tui.screens.room import Room
 from interviewer.tui.text import day, plural
 from interviewer.tui.widgets.menu import Menu
-from interviewer.tui.widgets.spread import Spread
+from interviewer.tui.widgets.session_line import session_line
 
 MORE = "more:"
 WAIT = 0.12
@@ -27,31 +25,6 @@ WAIT = 0.12
 
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "best", "worst", "question")
 SHOWN: tuple[Status | None, ...] = (None, "finished", "unfinished")
-
-
-def session_line(session: SessionSummary, hit: Hit | None = None, *, marked: bool = False) -> Spread:
-    """When, what and at what level left; how it ended right; below, where the words looked for were said."""
-    title = visible(session.title or session.question)
-    mark = ("◆ ", "$accent") if marked else ""
-    left = Content.assemble(mark, (f"{day(session.started)}  ", "$quiet"), title, (f" · {session.level}", "$quiet"))
-    body = snippet(hit) if hit else None
-    if session.score is None:
-        right = Content.styled(f"↻ unfinished · {plural(session.turns, 'turn')}", "$accent")
-    else:
-        note = f"{session.disputed} disputed · " if session.disputed else ""
-        verdict = visible(session.verdict or "")
-        right = Content.assemble((f"{note}{verdict}  ", "$quiet"), (f"{session.score:>3}", "bold"))
-    return Spread(left, right, body, indent=4)
-
-
-def snippet(hit: Hit) -> Content:
-    """The words found, where they were said."""
-    text = visible(hit.snippet).replace("\n", " ")
-    content = Content(text)
-    for start, end in hit.marks:
-        content = content.stylize("bold $accent", start, end)
-    who = "you" if hit.who == "candidate" else "interviewer"
-    return Content.assemble((f"{who}: ", "$quiet"), content)
 
 
 class History(Room[None]):
@@ -227,21 +200,8 @@ class History(Room[None]):
 
     def action_export(self) -> None:
         """Write an interview to a file."""
+        from interviewer.tui.screens.export import ask_where_to_export
+
         session = self.chosen()
         if session:
             ask_where_to_export(self, session.id, session.question)
-
-
-def ask_where_to_export(room: Room[None], session: str, question: str) -> None:
-    """Ask for a file's name, and write the interview there as it ends."""
-    from interviewer.tui.screens.asking import Prompt
-
-    about = "A report for people ends in .html or .md; .json and .jsonl are for another machine (interviewer import)."
-
-    def write(name: str | None) -> None:
-        path = Path(name).expanduser() if name else None
-        if path and room.house.mend(lambda: exporting.write(room.house.workspace, session, path)):
-            room.notify(f"Written: {visible(str(path))}", markup=False)
-
-    start = Path.cwd() / f"{question}-{session}.html"
-    room.app.push_screen(Prompt("Write this interview to", about, str(start)), write)

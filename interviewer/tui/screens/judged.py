@@ -47,7 +47,7 @@ class Judged(Room[None]):
 
     def action_export(self) -> None:
         """Write it to a file."""
-        from interviewer.tui.screens.history import ask_where_to_export
+        from interviewer.tui.screens.export import ask_where_to_export
 
         ask_where_to_export(self, self.attempt.session, self.attempt.entry.question.id)
 

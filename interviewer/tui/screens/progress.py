@@ -10,9 +10,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from interviewer.model.progress import Attempt, Calibration, DimensionCourse, Pace, Progress, Topic
 from interviewer.model.visible import visible
 from interviewer.services.charts import bar, columns, shown_change, spark
-from interviewer.services.progress import Attempt, Calibration, DimensionCourse, Pace, Progress, Topic
 from interviewer.tui.screens.room import Room
 from interviewer.tui.text import day, plural
 from interviewer.tui.widgets.fitted import Fitted
