@@ -42,6 +42,8 @@ def classify(sentence: Sentence, said: str, guide: Guide, phase: str) -> tuple[A
         return "ask", ""
     if request:
         return request, ""
+    if phase == guide.form.phases[-1].id and moves.FAREWELL.search(ending) and len(sentence.tokens) <= _ASIDE:
+        return "finish", ""
     bare = TRAILING.sub("", HEDGE.sub("", ending))
     if move := _move(ending, guide) or (_move(bare, guide) if bare != ending else None):
         return move

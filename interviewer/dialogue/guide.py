@@ -24,6 +24,12 @@ from interviewer.scoring.log import Log
 _EXACTLY = 0.99  # figures this close are one
 # The same where a question has no word of content, or one: "how big is it?".
 _VAGUE = (0.18, 0.14)
+_HARDLY_SAID = 0.54
+
+
+def _said(sentence: Sentence) -> int:
+    """How many words of content a sentence has."""
+    return sum(token.lower not in cues.STOP and token.lower not in MEASURES for token in sentence.tokens)
 
 
 class Guide:
@@ -85,9 +91,14 @@ class Guide:
         return " ".join(self._speller.correct(word, word) for word in said.split(" "))
 
     @staticmethod
+    def enough(sentence: Sentence) -> float:
+        """The score from which a question is taken to be about a fact: more where hardly a word tells which."""
+        return SURE if _said(sentence) >= len(_VAGUE) else _HARDLY_SAID
+
+    @staticmethod
     def close(best: float, sentence: Sentence) -> float:
         """How near to the best score another fact must come to be meant as well: the less is said, the wider."""
-        said = sum(token.lower not in cues.STOP and token.lower not in MEASURES for token in sentence.tokens)
+        said = _said(sentence)
         if said < len(_VAGUE):
             return _VAGUE[said]
         return MARGIN if best >= SURE + MARGIN else 1.5 * MARGIN

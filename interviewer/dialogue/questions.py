@@ -66,7 +66,7 @@ def _asked(sentence: Sentence, guide: Guide) -> Asked:
     matches = guide.facts(sentence)
     if pair := _pair(sentence, guide):
         return pair, True
-    if not matches or matches[0][1] < guide.SURE:
+    if not matches or matches[0][1] < guide.enough(sentence):
         return (), False
     best = matches[0][1]
     close = tuple((fact, score) for fact, score in matches if best - score < guide.close(best, sentence))[:3]

@@ -23,7 +23,7 @@ TABLE = Path(__file__).parent / "table" / "blind.yaml"
 FLOORS = {
     # half: acts right, facts right where there are any, a wrong fact given away
     False: (0.96, 0.86, 0.05),
-    True: (0.84, 0.58, 0.16),
+    True: (0.85, 0.62, 0.14),
 }
 
 

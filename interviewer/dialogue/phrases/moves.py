@@ -101,3 +101,7 @@ FILLERS = words(
     "sense i see perfect nice no nope looks look sounds to me hmm um uh well so the that that's whatever anything "
     "something stuff k y n lgtm agreed exactly correct interesting awesome very much a lot is and"
 )
+# In the last part these end the interview rather than the part.
+FAREWELL = re.compile(
+    r"\b(?:thanks|thank you|bye|goodbye|see you|pleasure)\b.{0,30}$|\b(?:end|close) (?:it|things) here\b"
+)

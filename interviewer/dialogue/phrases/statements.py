@@ -42,6 +42,7 @@ SUMMARISE = any_of(
     r"^(?:here's|this is) (?:what|where) (?:we|i) (?:have|are|stand)\b|^what we have(?: so far)?(?: is)?:",
     r"^(?:the )?(?:short|quick) version\b|\bto confirm the (?:scope|requirements|design)\b|\bin (?:one|two|three"
     r"|a few) (?:short )?sentences?\b",
+    r"^(?:then |so |now )?i (?:now )?(?:summari[sz]e|sum up|recap|conclude)\b",
 )
 ARITHMETIC = re.compile(
     r"[=≈×*]|\d\s*[x/]\s*\d|\b(?:comes to|works out|makes|gives|that's|that is|roughly|approximately|about|around|"

@@ -18,7 +18,7 @@ def follow(situation: Situation) -> Outcome | None:
     if (
         situation.said < _SUBSTANCE
         or situation.before.stay
-        or situation.has("ask", "check-in", "go-back")
+        or situation.has("ask", "check-in", "go-back", "summarise")
         or state.turns.get(situation.phase, 0) < 2
     ):
         return None

@@ -26,11 +26,12 @@ Should the data be compressed? / Do you want it normalised? / SQL or NoSQL? / Wh
 Should I use a cache? / Do we need an index? / Is a queue needed? / Should I shard? / Would you use Redis here?
 Do we want a CDN? / hash or tree
 # besides-talk
-What should I do first? / How does this interview work? / What do you want me to do? / Should I draw something?
-Do you want code or a diagram? / What level of detail do you expect? / Which part should I begin with?
-Would you rather see the schema? / Can I use paper? / Do I have to write code? / Is this a trick question?
-What are you asking exactly? / What comes after this part? / What is a load balancer? / What does idempotent mean?
-Why are you asking that? / Can you give me an example?
+What else could go wrong? / What could break here? / What else should I think of? / What should I do first?
+How does this interview work? / What do you want me to do? / Should I draw something? / Do you want code or a diagram?
+What level of detail do you expect? / Which part should I begin with? / Would you rather see the schema?
+Can I use paper? / Do I have to write code? / Is this a trick question? / What are you asking exactly?
+What comes after this part? / What is a load balancer? / What does idempotent mean? / Why are you asking that?
+Can you give me an example?
 # besides-business
 Who pays for it? / How do we make money? / What is the name of the company? / Is there a premium plan?
 How many employees are there? / Who are our competitors? / What does marketing say? / Is there a budget?

@@ -17,7 +17,9 @@ At what pace do new ones pile up? / How many per second do we have to take in? /
 What is the expected number of creations? / How much do people contribute? / new ones per day
 How active are the people who post? / What is the insertion volume? / how many are being created
 how often is something created / How much traffic on the write side? / What about writes? / And the writes?
-how many writes / number of new ones a month
+how many writes / number of new ones a month / How much gets uploaded in a month?
+What's the arrival rate of new items? / How many times a day is something saved? / Do people add a lot?
+ingestion numbers / How quickly does the collection fill up?
 # reads read-rate read-write-ratio
 How often does somebody look at one? / On the viewing side, how many are we talking about? / reads per second
 How many fetches a day? / How many views do we serve in a month? / What is the read volume? / retrievals per month
@@ -34,7 +36,9 @@ How many times does each get opened in its life? / How many impressions do we ha
 Is it ten reads for a write, or a hundred? / reads versus writes / how much is read / How many page views do we get?
 How many opens are there per write? / Which is bigger, the read side or the write side?
 How much are people viewing compared with posting? / how many are being viewed
-What fan out of reads per write do we have?
+What fan out of reads per write do we have? / How many people follow a link in a month?
+Do folks mostly come to look? / What is the demand on the reading side? / Views per item?
+How many retrievals do I have to serve? / Is it read far more than it is written?
 # users daily-active-users monthly-active-users
 Do a lot of people use it? / Are there many users? / Will it be used by many? / Is it popular?
 How big is the audience? / How many folks come by every month? / number of people using it / What is the user count?
@@ -49,14 +53,16 @@ Is it a startup or a giant in terms of users? / how many accounts do we have / W
 What user scale do we target? / How many people roughly will be using the site? / How many uniques per month?
 How wide is the reach? / Is it a niche site or used by everybody? / user base size / active users
 How many people show up? / What about the number of users? / What traffic in terms of people? / concurrent users
-head count
+head count / What's the population we serve? / How many accounts or visitors are we dealing with?
+Is it ten thousand or ten million people? / How crowded does it get? / How many persons a day? / What is the reach?
 # requests throughput
 Is there a lot of traffic? / Do we get many calls? / Is it a busy service? / How much traffic goes through this?
 What's the total call volume? / overall qps / How many requests hit us per second?
 How many calls do we see altogether? / What load does the whole thing carry? / requests per second in total
 What sort of firehose are we standing in front of? / How many checks per second does that make? / total rps
 aggregate traffic / How heavy is the load on the whole? / How much volume is there altogether?
-What does the API take in total? / overall rate
+What does the API take in total? / overall rate / How many calls per second must it judge?
+What's the flow through the gateways? / Total requests, roughly?
 # servers server-count
 How many machines are in front? / Is it one process or a bunch of them? / What's the size of the fleet?
 How many boxes? / How many hosts run this? / Does it run on one machine? / number of nodes
@@ -75,7 +81,9 @@ Do I provision for average or for something higher? / maximum qps / Black Friday
 How much more do we get at the worst moment? / Does load change with the time of day? / Is there a lunch peak?
 load pattern over a day / What's the spread between quiet and crowded hours? / How uneven is it?
 Should I multiply by two for the rush? / crest factor / Do big events drive traffic?
-Is it the same by day and by night? / What's the highest we should be ready for?
+Is it the same by day and by night? / What's the highest we should be ready for? / How does load vary?
+Are some hours much worse? / What is the worst hour like? / Do we have rushes?
+How far apart are quiet and loud times? / Should I double it for the evening?
 # growth grow
 Do we expect the numbers to go up over time? / How much bigger will this get in a couple of years?
 Does traffic stay flat? / Are these numbers going to stay put, or should I leave headroom for it taking off?
@@ -86,6 +94,8 @@ Do I design for today's load or for what it might become? / Will there be twice 
 Are we planning to expand? / What if we get ten times as big? / growth rate / Does usage climb?
 Do these figures hold for the whole period? / Is it steady from year to year? / how quickly is it picking up
 Should the design scale to more than this? / What's the outlook? / Do we expect to become huge? / hockey stick
+Will it be larger later? / Is it going to explode? / Do I need room to grow? / What's the trend?
+Should the numbers be doubled for the future?
 # popularity hot-key skew popular
 Do a handful of them get nearly all of the clicks?
 Do all get about equal attention, or do some take the lion's share? / Are most opened once and then forgotten?
@@ -99,7 +109,8 @@ Is there a working set that fits a cache? / power law / zipf / Are there stars t
 Do some get a million hits and others none? / what is the distribution of accesses / Does interest fade with time?
 Are the recent ones the most wanted? / How concentrated is the demand? / hot and cold data
 Can a single one become extremely popular? / Is it even across all of them? / Do the top few draw everything?
-hit ratio
+hit ratio / Are a few much more wanted than others? / Do the same ones get read over and over?
+Is the interest lopsided? / Could everyone want the same one at once? / What portion draws most of the reads?
 # regions multi-region region global
 Which countries are the users in? / Is this US only or international? / Is the audience spread over the globe?
 Where in the world do people use this? / one data centre or several / Is it just the one continent?
@@ -110,7 +121,8 @@ One country, or do we serve people on the other side of the planet too? / Are th
 Is everything in one building? / Do we need presence near the users? / From where do they connect? / geo distribution
 Do I need servers overseas? / How far are users from us? / Is latency across oceans a topic? / single or multi region
 Are people in Asia using it? / Is it a local thing? / Do we replicate across continents? / the geography
-which markets
+which markets / Where does the traffic originate? / Do readers sit on other continents? / Is one place enough?
+How spread out is the audience? / Do we serve Asia from here?
 # capacity
 How many entries does it hold? / What is the maximum number of items? / Is the size fixed? / How full can it get?
 How much fits in? / Does the capacity change at run time? / Is capacity counted in items or bytes?

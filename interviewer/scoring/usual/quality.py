@@ -13,6 +13,8 @@ Are a few hundred milliseconds alright? / tail latency / How soon must the answe
 Does anybody notice if it takes a second? / Is it interactive? / Is speed important? / Do we need it below 100 ms?
 How quickly should it load? / What delay is noticeable? / Should it feel instant? / time to first byte
 What performance do you expect? / How long can a request take? / What latency numbers are we shooting for? / p95
+What speed are people used to? / How many milliseconds do I have? / May it take a second? / Should it be quick?
+What is the deadline for a response? / At p99, how slow may it be?
 # availability high-availability slo
 How bad would it be if the site was offline for an hour? / What uptime do you need? / three nines or four
 Does this have to run around the clock? / If it goes dark for half an hour, would anybody mind? / any SLA
@@ -25,6 +27,8 @@ Is it business critical? / What happens if nobody can reach it? / 99.9 or 99.99 
 Must it survive losing a data center? / What's the error budget? / Can we be off for a night?
 Should I favour availability over consistency? / Must it work all the time? / tolerable downtime / uptime requirements
 Is a maintenance window allowed? / Can I restart it without anybody noticing? / resilient to what / HA requirements
+Can it be unavailable now and then? / How often may it break? / Does somebody suffer if it's off?
+What's the tolerated outage? / Must it be up at night?
 # durability data-loss
 What if we lose some of the stored data? / How bad is it when one vanishes for good because of a crash?
 Are we allowed to drop some if a disk dies? / Do we need to guarantee that nothing gets lost? / Can stuff go missing?
@@ -35,7 +39,8 @@ A drive fails and takes ten of them along, okay or not okay? / How precious is t
 May I acknowledge before it's on disk? / Is it the end of the world if one is gone?
 Do I need replication of the data? / Could we live with losing the last few seconds?
 Is it just a cache or the real copy? / Can some of it get lost? / Must it be there for ever once it was saved?
-If a server burns down, what may be gone? / permanently stored
+If a server burns down, what may be gone? / permanently stored / Can we afford to lose any? / What if storage fails?
+How sure must we be that it's kept? / Is it tragic if one is gone? / Is every single one sacred?
 # freshness read-your-writes eventual-consistency strong-consistency propagation
 Does it need to work instantly? / Can there be a lag between saving and other people seeing it? / Is stale data ok?
 After I press the button, may it take a bit until others can open it? / strong or eventual consistency
@@ -49,6 +54,9 @@ Is a bit of staleness alright? / When I hit save, is it live right away? / How o
 Must everybody see the same? / Is a few seconds' delay for others okay? / consistency requirements
 Does it matter if someone sees the old one? / replication lag / How real time must it be?
 Do I need read after write? / May two people see different things for a moment? / how strict is consistency
+Does everyone have to see it at the same instant? / May there be a gap before others see it?
+How current must what I read be? / Is it alright to show an old state?
+When I'm done saving, can others read it already?
 # accuracy accuracy-trade-off exact stats-accuracy
 How exact must the counting be? / Can we be off by a few percent? / Is a small error alright?
 Must numbers be precise? / Is being a percent over fine? / Does it have to be right to the last one?
@@ -56,7 +64,8 @@ Can it be approximate? / How strict are we? / Is it tolerable if a handful slip 
 How much error is acceptable? / Would an estimate do? / If the limit's 100 and I let 103 through, is anyone upset?
 How far off may we be? / Is close enough good enough? / Can I trade precision for speed? / Do we have to be spot on?
 Is a bit of slop fine? / false positives / May the figure be a guess? / Is it a problem if two get through at once?
-Must the count be right at every moment? / over counting
+Must the count be right at every moment? / over counting / How wrong may the numbers be?
+Is approximately right okay? / Does every single one have to be counted?
 # ordering sequence
 Do they have to come in order? / Is the order important? / Can they arrive out of sequence?
 Must it be chronological? / How are they sorted? / Does everyone see them in the same order? / newest first
@@ -74,6 +83,7 @@ If we lose the counters' store, then what? / Do we err on the side of letting in
 When it's down, is everything let through or nothing? / If we cannot check, what's the default?
 Which is worse when it's broken, blocking good ones or admitting all?
 Suppose the cache is gone, do requests still go through? / graceful degradation / behaviour on timeout
+What if it doesn't answer? / Do we let traffic pass when it's dead? / What's the behaviour in an outage?
 # abuse malicious rate-limiting
 What about spammers? / Do I need to defend against people flooding us with junk?
 Are bots something I should take care of? / Should there be a cap on how many somebody can create per hour?
@@ -84,5 +94,6 @@ What keeps somebody from posting ten thousand in a loop? / Do we expect people t
 Is somebody going to try to break it? / Do I need per IP limits? / Should I stop people who create too many?
 fair use / Are there trolls? / How do we keep out scripts that fill up our disks?
 What if someone goes crazy with it? / security threats / How many per minute is too many for one person?
-Do we have a spam problem? / Should we add a limit for each user? / malware
+Do we have a spam problem? / Should we add a limit for each user? / malware / Do we need to fend off robots?
+What if one person floods us? / Are there limits for a single poster? / Will spammers come?
 """

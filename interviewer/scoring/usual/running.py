@@ -6,7 +6,7 @@ What's the point of this? / What are we trying to prevent? / Why do we need it? 
 What is it for? / What problem are we solving? / What would success look like? / What is the motivation?
 What went wrong that made you want this? / Who asked for this? / What's the business reason? / What hurts today?
 What are we worried about? / Is it about money or about stability? / Which problem does it fix?
-What's the use case behind it?
+What's the use case behind it? / What's the reason for having it? / Who benefits from this? / What does it protect?
 # infrastructure
 What tech do we have available? / Is there something around that I could use? / Which cloud are we on?
 How long is a hop to the cache? / What do you already run in house? / Do I have a free choice of technology?
@@ -37,7 +37,8 @@ Is tracking needed? / Should I plan for metrics on usage? / Does the owner get t
 Is anybody interested in numbers about views? / telemetry / Do we need counters for visits? / Are there charts?
 Does marketing want data? / Do we track anything? / hit statistics / Should each view be logged for counting?
 Do we want to know what is popular? / usage figures / How current must the view counts be? / Will there be reports?
-Should I count the clicks? / BI requirements / is tracking part of it
+Should I count the clicks? / BI requirements / is tracking part of it / Should I keep count of views?
+Do people see how often theirs was read? / Any statistics wanted? / Is usage reported to anyone?
 # cost
 Is money an issue? / What may it cost? / Do we have to keep it cheap? / Is there a budget for hardware?
 """
