@@ -19,7 +19,7 @@ def turned_down(
     text: str, tokens: Sequence[Token], mentions: Sequence[Mention], concepts: Mapping[str, Concept]
 ) -> tuple[Scope, ...]:
     """A scope over each mention that the choice at the sentence's end stands against: of the same kind, and claimed."""
-    at = _choice(text, tokens, mentions)
+    at = _choice(text, tokens, mentions) or _granted(text, tokens, mentions)
     if not at:
         return ()
     chosen = [one for one in mentions if one.first >= at and one.stance == "asserted"]
@@ -46,6 +46,25 @@ def _choice(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
         bare = all(i in named or tokens[i].lower in _CHOOSING for i in range(at, len(tokens)))
         return at if named and bare else 0
     return 0
+
+
+def _granted(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> int:
+    """Where the other half of a concession begins: "granted, X is quick, yet Y …", "X would do; Y does it …"."""
+    if len(mentions) < 2 or mentions[0].first == mentions[-1].first:
+        return 0
+    for at in range(mentions[0].last + 1, mentions[-1].first + 1):
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        if tokens[at].lower in _BUT or ";" in gap or (tokens[at].lower in _SO and "," in gap):
+            conceded = any(token.lower in _CONCEDING for token in tokens[:at])
+            return at if conceded and not any(one.stance != "asserted" for one in mentions if one.first >= at) else 0
+    return 0
+
+
+_BUT = words("but yet still however nevertheless")
+_CONCEDING = words("""
+granted admittedly true sure would could might may strengths strength charm charms merits merit appeal attractive
+tempting popular famous handy argue said arguments option possible thought considered nice fine
+""")
 
 
 def _kinds(concept: str, concepts: Mapping[str, Concept]) -> frozenset[str]:

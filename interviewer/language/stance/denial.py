@@ -67,12 +67,15 @@ _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
 
 
+_WANTING = words("have want going need afford dare wish like bear intend plan")
+
+
 def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
     """The scopes that the negator at `at` opens, and how many tokens to go on by."""
     word = clause.word(at)
     after = at + 1
     while after < at + 5 and clause.gap(after).isspace():
-        if clause.word(after) in ("have", "want", "going", "need") and clause.word(after + 1) == "to":
+        if clause.word(after) in _WANTING and clause.word(after + 1) == "to":
             after += 1
         elif clause.word(after) not in _PASSING:
             break
@@ -106,9 +109,35 @@ _QUOTING = words("that if saying mean claim")
 def _run_time(clause: Clause, at: int) -> bool:
     """ "If it is not in the cache …" tells what happens, and denies nothing."""
     first = begin(clause, at)
+    if _picks_out(clause, at) or _delayed(clause, at):
+        return True
     if at - first > 6 or ":" in clause.gap(at) or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
         return False
     return not clause.any(PERSONS, first, at) and clause.word(at + 1) not in ("needed", "necessary", "required")
+
+
+def _picks_out(clause: Clause, at: int) -> bool:
+    """ "Requests that are not in the cache go …", "what nobody takes": says which ones, at the head of its clause."""
+    which = next((i for i in (at - 1, at - 2) if clause.word(i) in ("that", "which", "who", "whom", "whose")), 0)
+    first = begin(clause, at)
+    if not which or "," in clause.gap(which) or not 0 < which - first <= 3 or clause.word(at + 1) in _CHOSEN:
+        return False
+    return not clause.any(PERSONS | DEMONSTRATIVES, first, which - 1) and clause.word(which - 1) not in BE
+
+
+_CHOSEN = words("need use require want include have exist")
+DEMONSTRATIVES = words("this it these there")
+
+
+def _delayed(clause: Clause, at: int) -> bool:
+    """ "A message is not deleted until …": it happens then. What is not needed until then is something else."""
+    if clause.word(at - 1) not in BE and clause.word(at) not in BE:
+        return False
+    happens = clause.word(at + 1).endswith(("ed", "en", "nt", "wn")) and clause.word(at + 1) not in _NEEDED
+    return happens and clause.any(words("until till before unless"), at + 2, at + 12)
+
+
+_NEEDED = words("needed required added used introduced justified wanted warranted called planned")
 
 
 # "Mad not to", "no sense not to": what follows is claimed.
@@ -126,7 +155,8 @@ def _counterfactual(clause: Clause, at: int) -> bool:
 def _next_negator(clause: Clause, at: int) -> int:
     """The denial that "it is not that …" denies; 0 if there is none."""
     tokens = clause.tokens
-    near = range(at + 2, min(at + 9, len(tokens)))
+    comma = next((i for i in range(at + 1, min(at + 9, len(tokens))) if "," in clause.gap(i)), len(tokens))
+    near = range(at + 2, min(at + 9, comma))
     return next((i for i in near if tokens[i].lower in VERBAL or tokens[i].lower in NOMINAL), 0)
 
 
@@ -140,16 +170,22 @@ def _nominal(clause: Clause, at: int, follows: str) -> Scopes:
     if word in ("neither", "nor") and (clause.word(at + 1) in MODALS or follows in ("do", "does", "we")):
         return clause.scope(at, at + 1, max(end(clause, at + 1), end(clause, at + 3)), "negated")
     if word in ("nobody", "nothing", "none", "neither", "nor"):
-        last = nouns_end(clause, at + 1)
+        last = at + 1 if _picks_out(clause, at) else nouns_end(clause, at + 1)
+        last = next((i for i in range(at + 2, last) if clause.word(i) == clause.word(i + 2) == "as"), last)
         than = next((i - 1 for i in range(at + 2, last + 1) if clause.word(i) in _BOUNDS), last)
         return clause.scope(at, at + 1, than, "negated") if ":" not in clause.gap(at + 1) else ()
     last = _one_phrase(clause, at, nouns_end(clause, at + 1, strict=True))
+    if clause.word(last + 1) in ("for", "to") and clause.word(last + 2) in _LEAVING:
+        last = end(clause, last + 2)
     passive = _passive_after(clause, last + 1)
     return clause.scope(at, at + 1, max(last, passive), "negated")
 
 
+_LEAVING = words("skipping omitting leaving avoiding lacking without")
+
+
 def _one_phrase(clause: Clause, at: int, last: int) -> int:
-    """Where the nouns after "no" give way: to another noun phrase, or the verb of "those that got no X send their Y"."""
+    """Where the nouns after "no" give way: to another noun phrase, or the verb of "who got no X send their Y"."""
     relative = clause.any(_RELATIVE, at - 3, at - 1)
     for i in range(at + 2, last + 1):
         if clause.word(i) in DETERMINERS and clause.word(i - 1) not in PREPOSITIONS and "," not in clause.gap(i):

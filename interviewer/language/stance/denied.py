@@ -122,6 +122,8 @@ never ever again
 not least
 no later than
 not to mention
+{don't|can't|do not|cannot} see {why|a reason why|any reason why} {we|i|you|one} {shouldn't|wouldn't|should not|can't}
+{no|any} reason {why|} {we|i|you|one} {shouldn't|should not|wouldn't|would not}
 not to {forget|be forgotten}
 to {not|never} {over|}
 the {no|non}
@@ -150,6 +152,8 @@ def _without(clause: Clause, at: int, length: int) -> Scopes:
 def _leave_out(clause: Clause, at: int, length: int) -> Scopes:
     """ "Leave X out", "leave X and the roof comes down"."""
     if clause.any(_RUIN, at + length + 1, len(clause.tokens) - 1) and at == 0:
+        return ()
+    if clause.word(at) in ("skips", "omits"):
         return ()
     return ahead("negated")(clause, at, length)
 

@@ -9,6 +9,7 @@ from interviewer.language.types import Scope
 _PRONOUNS = words("it them that this those one")
 _AROUND = words("""
 at all here for now yet either then just really actually anymore today so far need use want have take do add build
+think believe we i would
 """)
 _TURNING = ("negated", "rejected")
 

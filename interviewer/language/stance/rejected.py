@@ -19,6 +19,7 @@ the alternative {is|was|being}
 {the|an|another|one|possible} alternative {would|could|might} be
 {beats|beat|outperforms|outdoes|trumps|outweighs|supersedes|supplants|displaces|wins over|won over|win over}
 {is|are|be|was} {better|preferable|superior|preferred} {than|to}
+{suit|fit|serve|do} {us|me|this|it|that|here} {better|more} than
 {take|takes|taking|took} the place of
 {walked|walk|back|backed|shy} away from
 """
@@ -47,7 +48,9 @@ a waste {of|}
 only {takes|take|gets|get|goes|go|carries|carry|brings|bring} {us|you|me|} so far
 {fit|is|are|perform|do|scale|work} worse
 less {suitable|suited|convenient|attractive|appropriate|fitting}
-{more|bigger|heavier} than {we|i|is|one|what we} need
+{more|bigger|heavier} than {we|i|is|one|what we|this|it|that} {need|requires|asks for|calls for}
+{asking|begging} for trouble
+{is|are|be} {a|} luxury
 not worth {it|the|its|their|a|}
 {sledgehammer|using a sledgehammer|cannon|shooting sparrows}
 {a|the} {bad|poor|wrong|weak|terrible|horrible|lousy} {fit|choice|idea|tool|match|option|answer|pick}
@@ -207,6 +210,9 @@ def _between(clause: Clause, at: int, length: int) -> Scopes:
         return ()
     last = noun_end(clause, joint + 1)
     last = min(last, joint + 4)
+    if named := next((i for i in range(joint + 2, len(tokens)) if clause.word(i) in ("latter", "former")), 0):
+        latter = clause.word(named) == "latter"
+        return clause.scope(at, first if latter else joint + 1, joint - 1 if latter else named - 1, "rejected")
     again = {token.stem for token in tokens[last + 1 :]}
     while last > joint + 1 and "," not in clause.gap(last + 1) and tokens[last].stem not in again and last - joint > 3:
         last -= 1
@@ -246,6 +252,10 @@ fragile wasteful limited big large can't cannot won't doesn't wouldn't not
 _TAKING = words("take choose pick go stay stick prefer chose took picked went")
 
 
+_IT_IS = frozenset({("it", "wins"), ("it", "gets"), ("it", "is"), ("it", "stays"), ("that", "wins")})
+_RATHER_ER = words("better more simpler shorter cheaper faster easier safer smaller quicker lighter")
+
+
 def _instead(clause: Clause, at: int, length: int) -> Scopes:
     """ "X is bad at that, so Y", "X can't take it, hence Y": a fault, and a choice that is named without more ado."""
     if "," not in clause.gap(at):
@@ -253,6 +263,7 @@ def _instead(clause: Clause, at: int, length: int) -> Scopes:
     first = begin(clause, at)
     after = at + length
     chosen = clause.word(after) in ("i", "we", "i'd", "i'll", "we'll") and clause.any(_TAKING, after + 1, after + 2)
+    chosen = chosen or (clause.word(after), clause.word(after + 1)) in _IT_IS
     bare = len(clause.tokens) - after <= 3 and not clause.any(MODALS, after, len(clause.tokens))
     if not (chosen or (bare and clause.word(after) not in ("i", "we", "it", "they", "no", "that's"))):
         return ()
@@ -272,9 +283,24 @@ def _hard_made(clause: Clause, at: int, length: int) -> Scopes:
 
 
 _WORSE = words("hard harder worse complicated complex slow slower impossible difficult painful ugly expensive")
+
+
+def _ruled_out(clause: Clause, at: int, length: int) -> Scopes:
+    """ "X needs no help, but its length rules it out": the clause before speaks of what is turned down."""
+    last = next((i - 1 for i in range(at, 0, -1) if "," in clause.gap(i) or dash(clause.gap(i))), at - 1)
+    return clause.scope(at, 0, last, "rejected")
+
+
+RULED_OUT = """
+{rule|kill|disqualify} {it|them|that|this} {out|}
+{that|this|which|it} is no {argument|reason|case} for {it|them|using}
+"""
+
+
 GROUPS: tuple[tuple[str, Act], ...] = (
     ("no match for\ngives way", behind("rejected")),
     (AHEAD, noun_ahead("rejected")),
+    (RULED_OUT, _ruled_out),
     (BEHIND, verdict("rejected")),
     (DROPPING, noun_ahead("rejected")),
     (CONSIDERING, _considered),
@@ -282,8 +308,9 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("would {force|require|mean|cost|need|have|leave}", _forced),
     ("{so|hence|therefore|thus}", _instead),
     (
-        "{people|others|most|many|everybody|everyone|textbook|books|some} "
-        "{usually|often|always|would|will|tend to|like to|jump to|} {use|put|take|do|suggest|reach for|add|go for|say}",
+        "{people|others|one|you|someone|most|many|everybody|everyone|textbook|books|some} "
+        "{could|might|may|can|usually|often|always|would|will|tend to|like to|jump to|} "
+        "{use|put|take|do|suggest|reach for|add|go for|say|argue for|propose|think of}",
         _by_others,
     ),
     ("{means|mean|needs|requires|costs}", _painful),

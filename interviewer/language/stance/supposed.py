@@ -10,6 +10,7 @@ down the {road|line}
 later on
 {at|in} a later {stage|point|time|date|version|phase|step|iteration}
 for later
+for another {day|time|year|release|version}
 {for|in|with|until} {the|a|our} {next|second|later|future} {version|phase|release|iteration|step|stage|sprint|round}
 {for|in|with|until|} {v2|v3|v1.1}
 phase {2|two|3|three|ii}
@@ -61,6 +62,7 @@ only if
 tbd
 to be {decided|discussed|determined}
 {consider|considering} adding
+{can|could|may|might} {always|still} {add|introduce|bring in|move|switch|shard|split|put}
 if i had
 """
 BEHIND = """
@@ -68,6 +70,7 @@ BEHIND = """
 {could|would|may|might} {come next|come later|help|follow|make sense later}
 might {be|come|pay|make sense}
 {would|will|does|could} only {make sense|pay off|be worth it|be needed|be worth|help|matter} {if|when|once|at|with}
+{come|comes|join|joins|get|gets|is|are} {in|added|introduced|due} {once|when|as soon as}
 only {makes|make} sense {if|when|once|at|with}
 {is|are|be} {the|my|our|a|} {next|logical next|obvious next|natural next} {step|thing|move}
 {is|are} {worth|something worth} {a look|looking at|considering} {later|once|when|if}
@@ -161,6 +164,19 @@ def _in_that_case(clause: Clause, at: int, length: int) -> Scopes:
     return rest("hypothetical")(clause, at, length) if unreal else ()
 
 
+def _the_moment(clause: Clause, at: int, length: int) -> Scopes:
+    """ "I would bring in X the moment we …", "X I'd leave for the day we …"."""
+    first = begin(clause, at)
+    unreal = clause.any(_SOON | words("would leave keep save postpone"), first, at - 1)
+    return clause.scope(at, first, at - 1, "hypothetical") if unreal else ()
+
+
+def _worry(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Let's not worry about X until …"."""
+    until = next((i for i in range(at + length, len(clause.tokens)) if clause.word(i) in ("until", "till", "yet")), 0)
+    return clause.scope(at, at + length, until - 1, "hypothetical") if until else ()
+
+
 def _later(clause: Clause, at: int, length: int) -> Scopes:
     """ "Later we …", "… will come later"; not "a job does it later", "the later of two"."""
     final = at + 1 >= len(clause.tokens) or any(c in clause.gap(at + 1) for c in ",;()")
@@ -207,6 +223,8 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("only {when|once|after|then}", _only_when),
     ("with {two|three|five|ten|twenty|fifty|a hundred|a thousand|10|100|1000} times", _only_when),
     ("in {that|which} case", _in_that_case),
+    ("the {moment|day|minute|year} {we|it|traffic|the|that|our|they}", _the_moment),
+    ("{not|don't|won't|no need to} worry about", _worry),
     ("later", _later),
     ("one day", _one_day),
 )
