@@ -8,6 +8,7 @@ import click
 
 from interviewer.cli.common import workspace
 from interviewer.cli.drill_estimates import estimates
+from interviewer.cli.drill_signals import signals
 from interviewer.cli.lines_in import LinesIn, show
 from interviewer.model.card import RATINGS, CardReview, Rating, StudyCard
 from interviewer.services.flashcards import Flashcards
@@ -34,6 +35,7 @@ def drill(ctx: click.Context) -> None:
 
 
 drill.add_command(estimates)
+drill.add_command(signals)
 
 
 @drill.command()

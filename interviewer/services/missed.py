@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from interviewer.model.rubric import Rubric
+from interviewer.services.narrowing import whole
 from interviewer.services.progress import parsed
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def missed_concepts(archive: Archive) -> Counter[str]:
     """By concept, how many criteria that name it were missed the last time they were judged; disputes are heeded."""
     sat = archive.sat()
-    questions = {one.id: one.question for one in sat}
+    questions = {one.id: whole(one.question) for one in sat}
     rubrics = parsed(archive, sat, "rubric", Rubric)
     last = {
         (questions[session], criterion): (session, credit)

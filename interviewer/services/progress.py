@@ -13,6 +13,7 @@ import msgspec
 from interviewer.model.format import Format
 from interviewer.model.progress import Attempt, Calibration, DimensionCourse, Pace, Progress, Topic
 from interviewer.model.question import Question
+from interviewer.services.narrowing import is_drill
 
 if TYPE_CHECKING:
     from interviewer.archive import Archive
@@ -23,8 +24,8 @@ LATELY = 3  # attempts that make up how somebody stands now
 
 
 def progress(archive: Archive, now: datetime, *, question: str | None = None, since: str | None = None) -> Progress:
-    """The course of all finished interviews (of `question`; begun at `since` or later)."""
-    sat = archive.sat(question, since)
+    """The course of all finished interviews (of `question`; begun at `since` or later); drills are none."""
+    sat = tuple(one for one in archive.sat(question, since) if not is_drill(one.question))
     formats = parsed(archive, sat, "format", Format)
     questions = parsed(archive, sat, "question", Question)
     titles = {name: title for form in formats.values() for name, title in names_of(form)}

@@ -54,13 +54,14 @@ def rescore(workspace: Workspace, name: str, *, now: datetime | None) -> Rescore
     anew. Disputes stay. Raises `UnknownName` where session or question are gone, `InputError` if it is not finished.
     """
     from interviewer.services.content import pack
+    from interviewer.services.narrowing import entry_of
     from interviewer.services.settling import judged, settle
 
     archive = workspace.archive
     session = archive.find(name)
     summary = archive.summary(session)
     before = judged(archive, session)
-    entry = workspace.bank.entry(summary.question)
+    entry = entry_of(workspace.bank, summary.question)
     card = judge_again(workspace, session, entry)
     overrides = [one for one in archive.overrides(session) if one.criterion in {mark.criterion for mark in card.marks}]
     settled = settle(card, overrides, entry.format)
