@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 HOME = "INTERVIEWER_HOME"
 DATABASE = "interviewer.db"
+SETTINGS = "config.toml"
 DEFAULT_MODE: Mode = "relaxed"
 SEEDS = 100_000  # seeds of chance are below this, short enough to type again
 
@@ -41,6 +42,10 @@ class Workspace:
         self.clock: Clock = clock if clock is not None else SystemClock()
         self._guides: dict[bytes, Guide] = {}
         self._open: list[Archive] = []
+
+    def is_new(self) -> bool:
+        """Whether nobody has sat here yet: there are neither interviews nor settings."""
+        return not self.db.exists() and not (self.home / SETTINGS).exists()
 
     @cached_property
     def bank(self) -> Bank:

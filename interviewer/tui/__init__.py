@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 def run(workspace: "Workspace") -> None:
     """Open the home screen and stay until the user quits."""
-    _show(workspace)
+    _show(workspace, welcome=workspace.is_new())
 
 
 def run_interview(workspace: "Workspace", interview: "Interview") -> None:
@@ -17,8 +17,8 @@ def run_interview(workspace: "Workspace", interview: "Interview") -> None:
     _show(workspace, interview)
 
 
-def _show(workspace: "Workspace", interview: "Interview | None" = None) -> None:
+def _show(workspace: "Workspace", interview: "Interview | None" = None, *, welcome: bool = False) -> None:
     from interviewer.tui.app import InterviewerApp
 
-    if parting := InterviewerApp(workspace, interview).run():
+    if parting := InterviewerApp(workspace, interview, welcome=welcome).run():
         print(parting)

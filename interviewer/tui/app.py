@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.theme import Theme
 
 from interviewer.model.errors import UserError
 from interviewer.model.session import Setup
 from interviewer.model.visible import visible
+from interviewer.services.settings import Settings, save_settings, settings_or_usual
 from interviewer.tui.past import Past
 from interviewer.tui.screens.home import Home
 from interviewer.tui.theme import DARK, LIGHT
@@ -33,18 +36,22 @@ class InterviewerApp(App[str]):
     CSS_PATH = "styles.tcss"
     BINDINGS = [Binding("ctrl+q", "quit", "quit", priority=True)]
 
-    def __init__(self, workspace: "Workspace", interview: "Interview | None" = None) -> None:
+    def __init__(self, workspace: "Workspace", interview: "Interview | None" = None, *, welcome: bool = False) -> None:
         super().__init__()
         self.workspace = workspace
+        self.welcome = welcome
+        self.settings, self.unreadable = settings_or_usual(workspace.home)
         self.past = Past(workspace)
         self.opening = interview
-        # Nothing moves but the clock: a calm screen, and kind to those who asked for less motion.
-        self.animation_level = "none"
+        # Nothing moves but the clock, unless asked for: calm, and kind to those who want less motion.
+        if self.settings.reduced_motion:
+            self.animation_level = "none"
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         # As if it had always been so: to change the theme now would style everything twice.
-        self.set_reactive(App.theme, DARK.name)
-        self.set_class(True, "-dark-mode", update=False)
+        theme = self.get_theme(self.settings.theme) or DARK
+        self.set_reactive(App.theme, theme.name)
+        self.set_class(True, "-dark-mode" if theme.dark else "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
@@ -57,8 +64,38 @@ class InterviewerApp(App[str]):
 
     def on_mount(self) -> None:
         """Open the interview we came for."""
+        if self.unreadable:
+            self.notify(visible(self.unreadable), severity="warning", timeout=10, markup=False)
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
         if self.opening is not None:
             self.enter(self.opening)
+        elif self.welcome:
+            from interviewer.tui.screens.welcome import Welcome
+
+            self.push_screen(Welcome())
+
+    def set_settings(self, settings: Settings) -> None:
+        """Live by `settings` from now on, and keep them. Raises `InputError` where they cannot be kept."""
+        self.settings = settings
+        self.animation_level = "none" if settings.reduced_motion else "full"
+        if settings.theme != self.theme and settings.theme in self.available_themes:
+            self.theme = settings.theme
+        save_settings(self.workspace.home, settings)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        """A theme chosen from the palette is kept like one from the settings."""
+        if theme.name != self.settings.theme:
+            self.mend(lambda: self.set_settings(msgspec.structs.replace(self.settings, theme=theme.name)))
+
+    def action_settings(self) -> None:
+        """The settings, by their key."""
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """What is usual for this user."""
+        from interviewer.tui.screens.settings import SettingsRoom
+
+        self.push_screen(SettingsRoom(self.settings))
 
     def seed(self) -> int:
         """A fresh seed for an interview's wording and curveball."""
@@ -69,7 +106,7 @@ class InterviewerApp(App[str]):
         from interviewer.tui.screens.setup import SetUp
 
         if entry := self.mend(lambda: self.workspace.bank.entry(question)):
-            self.push_screen(SetUp(entry, sat=sat))
+            self.push_screen(SetUp(entry, sat=sat, usual=self.settings))
 
     def begin(self, setup: Setup) -> None:
         """Start an interview in the place of the set-up screen."""
@@ -135,6 +172,7 @@ class InterviewerApp(App[str]):
         """What the palette offers: what an interview can do, and what of Textual's own is of use here."""
         yield from (each for each in super().get_system_commands(screen) if each.title not in OF_NO_USE)
         room = self._sitting()
+        yield SystemCommand("Settings", "Theme, level, clock, editor, what enter does", self.show_settings)
         if room is None:
             yield SystemCommand("Progress", "Dimensions over time, topics, pacing, predictions", self.show_progress)
         if room is not None and room is screen:

@@ -5,6 +5,7 @@ It holds no rule of the interview. What the real services do is tried in test_en
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from interviewer.model.bank import Entry, ListRow
 from interviewer.model.errors import UnknownName, UserError
@@ -406,6 +407,9 @@ class StagedWorkspace:
     bank: StagedBank = field(default_factory=StagedBank)
     started: Setup | None = None
     resumed: str | None = None
+    home: Path | None = None
+    db: Path = Path("nowhere")
+    clock: HandClock = field(default_factory=HandClock)
 
     def list_rows(self) -> tuple[ListRow, ...]:
         return self.rows

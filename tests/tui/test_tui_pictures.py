@@ -11,7 +11,9 @@ KEYS = {
     "home": [],
     "search": ["slash", *"craw"],
     "history": ["h"],
-    "setup": ["down", "enter"],
+    "setup": ["slash", *"paste", "enter"],
+    "filtered": ["d", "d", "o"],
+    "settings": ["s"],
     "interview": ["enter"],
     "typing": ["enter", *"The gap is lost, which is fine: 62^7 is 3.5 trillion."],
     "notes": ["enter", "f2", *"ask about expiry"],
@@ -53,6 +55,11 @@ async def test_light(app: InterviewerApp, screen: str, picture) -> None:
 async def test_prediction(workspace: StagedWorkspace, size: tuple[int, int], picture) -> None:
     workspace.interview.awaiting = True
     await walk(InterviewerApp(workspace, workspace.interview), size, ["2", "down", "3"], picture)
+
+
+@SIZES
+async def test_welcome(workspace: StagedWorkspace, size: tuple[int, int], picture) -> None:
+    await walk(InterviewerApp(workspace, welcome=True), size, ["enter"], picture)
 
 
 async def test_too_small(sitting: InterviewerApp, picture) -> None:

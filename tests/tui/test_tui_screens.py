@@ -13,6 +13,7 @@ from interviewer.tui.screens.interview import InterviewRoom
 from interviewer.tui.screens.model_answer import ModelAnswer
 from interviewer.tui.screens.review import Review
 from interviewer.tui.screens.scorecard import ScorecardRoom
+from interviewer.tui.screens.settings import SettingsRoom
 from interviewer.tui.screens.setup import SetUp
 from interviewer.tui.widgets.choice import Choice
 from interviewer.tui.widgets.keyline import KeyLine
@@ -20,7 +21,8 @@ from tests.tui.stage import LARGE, MODEL, SMALL, StagedArchive, StagedWorkspace
 
 DOORS = {
     Home: [],
-    SetUp: ["down", "enter"],
+    SetUp: ["slash", *"paste", "enter"],
+    SettingsRoom: ["s"],
     InterviewRoom: ["enter"],
     History: ["h"],
     ScorecardRoom: ["h", "down", "enter"],
@@ -116,7 +118,7 @@ async def test_search_without_a_match_and_back(app: InterviewerApp) -> None:
         await go(pilot, "escape")
         assert app.screen.query_one("#search", Input).value == ""
         assert app.screen.query_one("#list").has_focus
-        assert len(listed(app)) == 7
+        assert len(listed(app)) == 9
 
 
 async def test_down_goes_from_the_search_to_the_list(app: InterviewerApp) -> None:
@@ -134,14 +136,15 @@ async def test_titles_are_never_markup(app: InterviewerApp, workspace: StagedWor
 
 async def test_a_question_that_is_not_there_is_one_clear_line(app: InterviewerApp) -> None:
     async with app.run_test(size=SMALL) as pilot:
-        await go(pilot, "down", "down", "enter")
+        await go(pilot, "down", "down", "down", "enter")
         assert isinstance(app.screen, Home)
         assert "did you mean 'pastebin'" in next(iter(app._notifications)).message
 
 
 async def test_set_up_starts_what_was_chosen(app: InterviewerApp, workspace: StagedWorkspace) -> None:
     async with app.run_test(size=SMALL) as pilot:
-        await go(pilot, "down", "enter", "right", "right", "right", "down", "right", "down", "left", "left", "enter")
+        await go(pilot, "down", "down", "enter")
+        await go(pilot, "right", "right", "right", "down", "right", "down", "left", "left", "enter")
         chosen = workspace.started
         assert (chosen.question, chosen.level, chosen.minutes, chosen.mode) == ("pastebin", "staff", 60, "strict")
         assert isinstance(app.screen, InterviewRoom)
@@ -152,7 +155,7 @@ async def test_set_up_starts_what_was_chosen(app: InterviewerApp, workspace: Sta
 
 async def test_set_up_by_mouse(app: InterviewerApp) -> None:
     async with app.run_test(size=SMALL) as pilot:
-        await go(pilot, "down", "enter")
+        await go(pilot, "down", "down", "enter")
         row = app.screen.query_one("#level", Choice)
         await pilot.click(row, offset=(str(row.render()).index("senior") + 2, 0))
         assert row.value == "senior"
@@ -160,7 +163,7 @@ async def test_set_up_by_mouse(app: InterviewerApp) -> None:
 
 async def test_a_digit_chooses_its_minutes_only_where_it_stands_alone(app: InterviewerApp) -> None:
     async with app.run_test(size=SMALL) as pilot:
-        await go(pilot, "down", "enter", "down", "1")
+        await go(pilot, "down", "down", "enter", "down", "1")
         assert app.screen.query_one("#minutes", Choice).value == "45"
 
 

@@ -24,6 +24,7 @@ TYPING = (
     ("f6", "a hint; its price stands beside the key"),
     ("ctrl+n", "on to the next phase"),
     ("f7", "pause, and go on"),
+    ("ctrl+o", "write on in your own editor"),
     ("f2, f3, f4", "notes, whiteboard, ledger; the same key or escape closes"),
     ("ctrl+r", "figures to reckon with"),
     ("ctrl+t", "take back the turn just sent, until the next one"),

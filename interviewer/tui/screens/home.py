@@ -1,4 +1,4 @@
-"""Home: what was left unfinished, and the bank of questions with a search over it."""
+"""Home: what to do next, and the bank of questions with a search and filters over it."""
 
 from collections.abc import Iterable
 
@@ -13,13 +13,16 @@ from interviewer.model.bank import ListRow
 from interviewer.model.errors import UserError
 from interviewer.model.session import SessionSummary
 from interviewer.model.visible import visible
+from interviewer.services.next import Step, next_steps
 from interviewer.tui.screens.room import Room
 from interviewer.tui.text import day
+from interviewer.tui.widgets.filters import KEYS, Filters
 from interviewer.tui.widgets.menu import Menu
 from interviewer.tui.widgets.spread import Spread
 
 RESUME = "resume:"
 QUESTION = "question:"
+NEXT = "next:"
 
 
 def matches(row: ListRow, wanted: str) -> bool:
@@ -43,13 +46,24 @@ def resume_line(session: SessionSummary) -> Spread:
     return Spread(left, Content.styled(f"begun {day(session.started)} · {session.turns} turns", "$quiet"))
 
 
+def step_line(step: Step) -> Spread:
+    """Something to do next, and why."""
+    return Spread(Content.assemble(("▸ ", "$accent"), visible(step.title)), Content.styled(visible(step.why), "$quiet"))
+
+
 class Home(Room[None]):
     """The first screen."""
 
-    HELP = "Choose a question and press enter. What was left unfinished stands on top and goes on where it stopped."
+    HELP = (
+        "Choose a question and press enter. What was left unfinished stands on top and goes on where it stopped, then "
+        "what to do next. f, d, o, b and t leave out questions by format, difficulty, sat or not, best score and topic "
+        "(of those you have sat); esc shows all."
+    )
     BINDINGS = [
         Binding("slash", "search", "search", key_display="/"),
         Binding("h", "history", "history"),
+        Binding("s", "app.settings", "settings"),
+        *(Binding(key, f"filter('{name}')", name, show=False) for name, key in KEYS.items()),
         Binding("escape", "clear", "all questions", key_display="esc"),
     ]
 
@@ -58,6 +72,7 @@ class Home(Room[None]):
         self.trouble = ""
         self.rows: tuple[ListRow, ...] = ()
         self.unfinished: tuple[SessionSummary, ...] = ()
+        self.steps: tuple[Step, ...] = ()
 
     def body(self) -> Iterable[Widget]:
         """A name, a search box, and one list."""
@@ -65,6 +80,7 @@ class Home(Room[None]):
             yield Static("Interviewer", classes="title", markup=False)
             yield Static("mock design interviews, offline", classes="aside", markup=False)
         yield Input(placeholder="/ search by name, topic or difficulty", compact=True, id="search")
+        yield Filters()
         yield Menu(id="list")
 
     def on_mount(self) -> None:
@@ -77,9 +93,16 @@ class Home(Room[None]):
         try:
             self.rows = self.house.workspace.list_rows()
             self.unfinished = self.house.workspace.unfinished()
+            self.steps = next_steps(self.house.workspace, self.rows)
         except UserError as error:
             self.trouble = visible(str(error))
+        self.query_one(Filters).offer(self.rows)
         self._fill(self.query_one("#search", Input).value)
+
+    def on_filters_changed(self) -> None:
+        """Another selection."""
+        self._fill(self.query_one("#search", Input).value)
+        self.refresh_bindings()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list while typing."""
@@ -101,7 +124,13 @@ class Home(Room[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Escape means something only while searching."""
         search = self.query_one("#search", Input)
-        return action != "clear" or search.has_focus or bool(search.value)
+        if action == "filter":
+            return not search.has_focus
+        return action != "clear" or search.has_focus or bool(search.value) or self.query_one(Filters).active()
+
+    def action_filter(self, name: str) -> None:
+        """The next value of a filter."""
+        self.query_one(Filters).go_round(name)
 
     def action_search(self) -> None:
         """Go to the search box."""
@@ -109,7 +138,9 @@ class Home(Room[None]):
 
     def action_clear(self) -> None:
         """All questions again."""
+        self.query_one(Filters).clear()
         self.query_one("#search", Input).value = ""
+        self._fill("")
         self.query_one("#list").focus()
 
     def action_history(self) -> None:
@@ -126,20 +157,36 @@ class Home(Room[None]):
     def _open(self, chosen: str) -> None:
         if chosen.startswith(RESUME):
             self.house.resume(chosen.removeprefix(RESUME))
-        elif chosen.startswith(QUESTION):
-            question = chosen.removeprefix(QUESTION)
+        elif chosen.startswith((QUESTION, NEXT)):
+            question = chosen.partition(":")[2]
             self.house.set_up(question, sat=any(row.attempts for row in self.rows if row.id == question))
 
     def _fill(self, wanted: str) -> None:
-        found = [row for row in self.rows if matches(row, wanted)]
+        filters = self.query_one(Filters)
+        found = [row for row in self.rows if matches(row, wanted) and filters.passes(row)]
         options: list[Option] = []
-        if self.unfinished and not wanted.strip():
-            options.append(Option(Content.styled("Go on where you stopped", "bold"), disabled=True))
-            options += [Option(resume_line(session), id=f"{RESUME}{session.id}") for session in self.unfinished]
-            options.append(Option("", disabled=True))
-        heading = f"Questions · {len(found)}" if found else "No question is called that. Escape shows all of them."
+        if not wanted.strip() and not filters.active():
+            options += self._next()
+        nothing = "No question is like that." if filters.active() else "No question is called that."
+        heading = f"Questions · {len(found)}" if found else f"{nothing} Escape shows all of them."
         options.append(Option(Content.styled(self.trouble or heading, "bold"), disabled=True))
         options += [Option(question_line(row), id=f"{QUESTION}{row.id}") for row in found]
         listed = self.query_one("#list", OptionList)
         listed.set_options(options)
         listed.highlighted = next((i for i, option in enumerate(options) if not option.disabled), None)
+
+    def _next(self) -> list[Option]:
+        """What was left unfinished, and what else there is to do."""
+        options: list[Option] = []
+        if self.unfinished:
+            options.append(Option(Content.styled("Go on where you stopped", "bold"), disabled=True))
+            options += [Option(resume_line(session), id=f"{RESUME}{session.id}") for session in self.unfinished]
+        if self.steps:
+            options.append(Option(Content.styled("Next", "bold"), disabled=True))
+            options += [
+                Option(
+                    step_line(step), id=f"{NEXT}{step.question}" if step.question else None, disabled=not step.question
+                )
+                for step in self.steps
+            ]
+        return [*options, Option("", disabled=True)] if options else []

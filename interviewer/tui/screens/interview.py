@@ -92,7 +92,7 @@ class InterviewRoom(Room[None]):
             yield Transcript(self.interview.turns(), live=True)
             yield Panel(self.interview.pad("notes"), self.interview.pad("board"))
         yield Static(classes="trouble", markup=False)
-        yield Composer()
+        yield Composer(enter_sends=self.house.settings.enter_sends)
 
     def on_mount(self) -> None:
         """Put back what was being typed, and start the beat."""
@@ -212,6 +212,26 @@ class InterviewRoom(Room[None]):
                 lambda n=name, t=text: self.interview.write_pad(n, t), beat=True
             ):
                 self.kept[name] = text
+
+    def action_edit(self) -> None:
+        """Write on in the user's own editor; the clock runs meanwhile."""
+        from textual.app import SuspendNotSupported
+
+        from interviewer.services.editor import edit, editor_command
+
+        composer = self.query_one(Composer)
+        try:
+            command = editor_command(self.house.settings.editor)
+            with self.app.suspend():
+                written = edit(composer.text, command)
+        except SuspendNotSupported:
+            self.notify("No editor can be opened from here.", severity="warning", markup=False)
+        except UserError as error:
+            self.notify(visible(str(error)), severity="warning", timeout=8, markup=False)
+        else:
+            composer.load_text(written)
+            composer.move_cursor(composer.document.end)
+        self.app.refresh()
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again."""

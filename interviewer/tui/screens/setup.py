@@ -9,9 +9,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.model.bank import Entry
-from interviewer.model.level import DEFAULT_LEVEL, LEVELS, Level
+from interviewer.model.level import LEVELS, Level
 from interviewer.model.session import MODES, Mode, Setup
 from interviewer.model.visible import visible
+from interviewer.services.settings import Settings
 from interviewer.tui.screens.room import Room
 from interviewer.tui.widgets.choice import Choice
 
@@ -51,10 +52,11 @@ class SetUp(Room[None]):
         Binding("escape", "app.pop_screen", "back", key_display="esc"),
     ]
 
-    def __init__(self, entry: Entry, *, sat: bool) -> None:
+    def __init__(self, entry: Entry, *, sat: bool, usual: Settings) -> None:
         super().__init__()
         self.entry = entry
         self.sat = sat
+        self.usual = usual
 
     def body(self) -> Iterable[Widget]:
         """The question as it will be posed, then the choices."""
@@ -62,12 +64,13 @@ class SetUp(Room[None]):
         # Topics tell half of the answer: they are for those who have sat it.
         facts = " · ".join([form.title, question.difficulty, *(question.topics if self.sat else ())])
         minutes = [(str(n), str(n)) for n in lengths(self.entry)]
+        length = self.usual.minutes if (str(self.usual.minutes),) * 2 in minutes else form.minutes
         with VerticalScroll(classes="card", can_focus=False):
             yield Static(Content(visible(question.title)), classes="title")
             yield Static(Content(visible(facts)), classes="aside gap")
-            yield Choice("Level", [(v, v) for v in LEVELS], DEFAULT_LEVEL, notes=LEVEL_NOTES, id="level")
-            yield Choice("Minutes", minutes, str(form.minutes), notes=self._phases(form.minutes), id="minutes")
-            yield Choice("Clock", [(v, v) for v in MODES], "relaxed", notes=MODE_NOTES, id="mode")
+            yield Choice("Level", [(v, v) for v in LEVELS], self.usual.level, notes=LEVEL_NOTES, id="level")
+            yield Choice("Minutes", minutes, str(length), notes=self._phases(form.minutes), id="minutes")
+            yield Choice("Clock", [(v, v) for v in MODES], self.usual.mode, notes=MODE_NOTES, id="mode")
             yield Static(Content(ADVICE), classes="advice")
 
     def on_mount(self) -> None:

@@ -31,6 +31,7 @@ class Composer(Raw):
     HELP = "Enter makes a new line. ctrl+s, ctrl+j and f5 send. Page up and page down scroll the conversation."
     BINDINGS = [
         Binding("ctrl+s,ctrl+j,f5", "send", "send", key_display="ctrl+s"),
+        Binding("ctrl+o", "screen.edit", "editor", show=False),
         Binding("pageup", "screen.scroll_conversation(-1)", show=False),
         Binding("pagedown", "screen.scroll_conversation(1)", show=False),
     ]
@@ -52,7 +53,8 @@ class Composer(Raw):
 
         reason: str
 
-    def __init__(self) -> None:
+    def __init__(self, *, enter_sends: bool = False) -> None:
+        self.enter_sends = enter_sends
         super().__init__(highlight_cursor_line=False, tab_behavior="indent")
         self.cursor_blink = False
 
@@ -75,7 +77,19 @@ class Composer(Raw):
         self.border_subtitle = f"{size:,} of {LIMIT:,} characters" if size > LIMIT * 0.8 else ""
 
     async def _on_key(self, event: events.Key) -> None:
-        """No turn begins with an empty line: an Enter too many at "begin" would put one into the first."""
+        """Enter sends for those who want it so, but for a line that ends in a backslash, which goes on.
+
+        No turn begins with an empty line: an Enter too many at "begin" would put one into the first.
+        """
+        if event.key == "enter" and self.enter_sends and self.text:
+            event.stop()
+            event.prevent_default()
+            row, column = self.cursor_location
+            if self.document.get_line(row)[:column].endswith("\\"):
+                self.replace("\n", (row, column - 1), (row, column))
+            else:
+                self.action_send()
+            return
         if event.key == "enter" and not self.text:
             event.stop()
             event.prevent_default()
