@@ -120,7 +120,8 @@ def _mentions(tokens: Sequence[Token], lexicon: Lexicon, scopes: Sequence[Scope]
         for concept in ids:
             stance = stance_of(scopes, at, at + length - 1, problem=concept in lexicon.problems)
             found.append(Mention(concept=concept, first=at, last=at + length - 1, stance=stance))
-        at += length
+        # A name that begins with a denial ("no CDN", "without joins") does not hide what it denies.
+        at += 1 if tokens[at].lower in cues.NEGATORS else length
     return tuple(found)
 
 

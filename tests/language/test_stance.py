@@ -43,6 +43,16 @@ RULES = {
         If the key is not in the cache we ask the database. | cache a, database a
         If a message can't be parsed it lands in the dead letter queue. | dead-letter-queue a
         Whatever does not fit in a row lands in the object store. | object-store a
+        If Redis is out we read from the database. | redis a, database a
+        Expired rows are removed from the database. | database a
+        The cache was removed. | cache r
+        Requests that are not in the cache go to the database. | cache a, database a
+        Clients that got no timeout repeat their request to the queue. | message-queue a
+        Clients cannot cheat, and each worker asks the queue. | message-queue a
+        The client asks which replicas are missing. | replication a
+        With the same number, so that a late message simply loses in the queue. | message-queue a
+        If somebody looks at the replica you wait, so I'd have a cache. | replication a, cache a
+        With eventual consistency the database may lag behind. | database a
     """,
     "two denials give the claim back": """
         We can't do without a cache. | cache a

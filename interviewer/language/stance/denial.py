@@ -43,7 +43,7 @@ drop dropped lose lost lack missing missed miss removed compromise sacrifice esc
 underestimated overlooked fail hesitate mind unprotected unreplicated unmonitored uncached wrong negotiable
 dispensable overkill premature unnecessary pointless useless superfluous redundant bad stop without evade spare
 resist dodge sidestep circumvent outrun beat top slow block overload affect disturb kill starve flood hammer melt
-crash stall interrupt corrupt disagree deny object
+crash stall interrupt corrupt disagree deny object outlive outlast exceed surpass bypass
 """)
 _RESTORED_PAIRS = frozenset({
     ("leave", "out"), ("left", "out"), ("do", "without"), ("live", "without"), ("go", "without"), ("get", "around"),
@@ -229,7 +229,7 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
         return clause.scope(at, at + 1, end(clause, at + 1), "rejected")
     if word == "not" and at == 0 and (comma := _named_first(clause)):
         return clause.scope(at, 1, comma - 1, "rejected")
-    if word == "not" and ends(clause, at + 1):
+    if word == "not" and (ends(clause, at + 1) or ":" in clause.gap(at + 1)):
         return _answered(clause, at)
     first = begin(clause, at)
     if clause.word(at - 1) in MODALS and clause.word(at - 2) in _RELATIVE and "," not in clause.gap(at - 2):
@@ -261,7 +261,8 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
 
 def _bounded(clause: Clause, at: int, after: int, last: int) -> int:
     """Where a denial ends earlier: before "before"; at the comma after "anything" and after an "if" clause."""
-    led_in = clause.any(_LED, begin(clause, at), at - 1)
+    aside = any(clause.word(i) in ("which", "who", "whose") and "," in clause.gap(i) for i in range(1, at))
+    led_in = aside or clause.any(_LED, begin(clause, at), at - 1)
     # "It must not take us down: a breaker …": what is done about it. "We do not need: …" lists what is not there.
     told = clause.word(after) not in _WANTING
     for i in range(after + 1, last + 1):

@@ -49,6 +49,8 @@ no {trace|mention|talk|question} of
 {are|is|we're} {spared|freed|relieved} {from|of|}
 exempt from
 w o
+{nowhere near|far from} {needing|wanting|requiring}
+resist the {urge|temptation|pull} to
 """
 NOUNS = """
 free {of|from}
@@ -173,6 +175,11 @@ def acted(clause: Clause, at: int, after: int) -> bool:
     )
 
 
+def _forget(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Forget microservices."."""
+    return clause.scope(at, at + 1, end(clause, at + 1), "negated") if at == 0 else ()
+
+
 def _taken_out(clause: Clause, at: int, length: int) -> Scopes:
     """ "X is removed" takes X out of the design; "unused objects are removed from memory" is what the design does."""
     present = clause.word(at) in ("is", "are", "be", "gets", "get", "being")
@@ -258,8 +265,9 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("{do|does|get|make|live|manage|go} {by|} without", _do_without),
     ("the last thing", _last_thing),
     ("no {sign|trace}", _no_sign),
-    ("too {few|little|small|young}", _too_few),
+    ("{is|are|be|} {far|way|} too {few|little|small|young|short}", _too_few),
     ("rule out", _rule_out),
+    ("forget", _forget),
     ("{is|are|be|been|still} {excluded|disabled|removed|skipped}", _taken_out),
     ("{leave|keep}", _leave_apart),
     ("{goes|has to go|must go|can go}", _goes),

@@ -51,6 +51,8 @@ less {suitable|suited|convenient|attractive|appropriate|fitting}
 {more|bigger|heavier} than {we|i|is|one|what we|this|it|that} {need|requires|asks for|calls for}
 {asking|begging} for trouble
 {is|are|be} {a|} luxury
+{is|are|be} unacceptable
+{won't|will not|wouldn't|would not|doesn't|does not|don't} fly
 not worth {it|the|its|their|a|}
 {sledgehammer|using a sledgehammer|cannon|shooting sparrows}
 {a|the} {bad|poor|wrong|weak|terrible|horrible|lousy} {fit|choice|idea|tool|match|option|answer|pick}

@@ -3,8 +3,17 @@
 import re
 from collections.abc import Callable, Iterator
 
-from interviewer.language.stance.clauses import Clause, begin, end, noun_end, nouns_end, sentence_end, supposes
-from interviewer.language.stems import stem
+from interviewer.language.stance.clauses import (
+    CONTRAST,
+    Clause,
+    begin,
+    end,
+    noun_end,
+    nouns_end,
+    sentence_end,
+    supposes,
+)
+from interviewer.language.stems import stem, words
 from interviewer.language.types import Scope, Stance
 
 Scopes = tuple[Scope, ...]
@@ -85,6 +94,22 @@ def behind(stance: Stance) -> Act:
     )
 
 
+_ALL_THE_SAME = words("accept accepted acceptable unavoidable must necessary needed inevitable worth")
+
+
+def _all_the_same(clause: Clause, at: int) -> bool:
+    """ "X is painful but I accept it", "… but there is no other way": the fault is owned, and X taken."""
+    but = next((i for i in range(at, len(clause.tokens)) if clause.word(i) in ("but", "yet", "still")), 0)
+    if not but:
+        return False
+    accepted = next((i for i in range(but, len(clause.tokens)) if clause.word(i) in _ALL_THE_SAME), 0)
+    no_other = any(
+        clause.word(i) == "no" and clause.word(i + 1) in ("other", "way") for i in range(but, len(clause.tokens))
+    )
+    denied = clause.any(words("not can't cannot don't isn't won't"), accepted - 2, accepted - 1)
+    return no_other or bool(accepted and not denied)
+
+
 def verdict(stance: Stance) -> Act:
     """Over the subject, as `behind`; "it is pointless to …" over what follows."""
 
@@ -93,7 +118,7 @@ def verdict(stance: Stance) -> Act:
         goal = "to" in (clause.word(after), clause.word(after + 1)) or clause.word(after).endswith("ing")
         if clause.word(first) in ("it", "it's") and goal:
             return ahead("negated")(clause, at, length)
-        return () if supposes(clause, at) else clause.scope(at, first, at - 1, stance)
+        return () if supposes(clause, at) or _all_the_same(clause, after) else clause.scope(at, first, at - 1, stance)
 
     return act
 
@@ -102,7 +127,11 @@ def around(stance: Stance) -> Act:
     """Over the clause on both sides."""
     return lambda clause, at, length: (
         *clause.scope(at, begin(clause, at), at - 1, stance),
-        *clause.scope(at, at + length, end(clause, at + length), stance),
+        *(
+            clause.scope(at, at + length, end(clause, at + length), stance)
+            if clause.word(at + length) not in CONTRAST
+            else ()
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from interviewer.language.stance.rules import Act, Scopes, ahead, around, behind
 from interviewer.language.stems import words
 
 AROUND = """
-{some day|someday|eventually}
+{some day|someday}
 down the {road|line}
 later on
 {at|in} a later {stage|point|time|date|version|phase|step|iteration}
@@ -129,9 +129,11 @@ _SOON = words("will would could can should might may we'll i'd we'd")
 def _should_it(clause: Clause, at: int, length: int) -> Scopes:
     """ "Should the data outgrow one machine, …" supposes; "Should I …?" asks."""
     comma = any("," in clause.gap(i) for i in range(3, len(clause.tokens)))
+    comma = comma and clause.any(_GROWTH | _UNREAL_WORDS, 2, len(clause.tokens))
     return rest("hypothetical")(clause, at, length) if at == 0 and comma and clause.word(1) not in _ASKERS else ()
 
 
+_UNREAL_WORDS = words("would could might i'd we'd outgrow outgrows need needed")
 _ASKERS = words("i we you")
 
 
@@ -162,6 +164,20 @@ def _in_that_case(clause: Clause, at: int, length: int) -> Scopes:
     """ "In that case we could use X"."""
     unreal = clause.any(words("would i'd we'd could might"), at + length, at + length + 2)
     return rest("hypothetical")(clause, at, length) if unreal else ()
+
+
+def _eventually(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Eventually we shard"; not "eventual consistency", nor "the copies eventually agree"."""
+    ours = clause.any(words("we i we'll we'd i'd i'll"), at - 3, at + 3) or clause.any(_SOON, at - 2, at - 1)
+    if clause.word(at) != "eventually" or clause.word(at + 1) == "consistent" or not ours:
+        return ()
+    return around("hypothetical")(clause, at, length)
+
+
+def _worst_case(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Worst case we'd shard"; not "O(n) in the worst case"."""
+    unreal = clause.any(words("would i'd we'd could might"), at + length, at + length + 2)
+    return ahead("hypothetical")(clause, at, length) if unreal else ()
 
 
 def _the_moment(clause: Clause, at: int, length: int) -> Scopes:
@@ -225,6 +241,8 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("in {that|which} case", _in_that_case),
     ("the {moment|day|minute|year} {we|it|traffic|the|that|our|they}", _the_moment),
     ("{not|don't|won't|no need to} worry about", _worry),
+    ("eventually", _eventually),
+    ("worst case", _worst_case),
     ("later", _later),
     ("one day", _one_day),
 )
