@@ -35,10 +35,12 @@ class Board(Value, frozen=True, kw_only=True):
 
     What was found in a sentence that does not speak of all the leaf's subjects is kept apart, under the id with `?` and
     the numbers of the gates that were closed; it counts if the subject of each of these runs through the whole:
-    `subjects` counts the `sentences` that speak of each gate's.
+    `subjects` counts the `sentences` that speak of each gate's. `spare` keeps a second place for a leaf, in another
+    sentence and from explained up, for where the first sentence has no room.
     """
 
     hits: dict[str, Hit] = {}
+    spare: dict[str, Hit] = {}
     said: dict[str, tuple[Said, ...]] = {}
     assumed: dict[str, float] = {}
     subjects: dict[str, int] = {}

@@ -69,7 +69,8 @@ class Judge:
         weigher = Weigher(board, self.facts, log, self._placed)
         open_ = board.touched() | self._silent
         found = share(
-            [(one, weigher.find(one.id) if one.id in open_ else NOTHING) for one in self.entry.rubric.criteria]
+            [(one, weigher.find(one.id) if one.id in open_ else NOTHING) for one in self.entry.rubric.criteria],
+            lambda criterion, full: weigher._replace(full=full).find(criterion),
         )
         marks = tuple(self._mark(one, finding, level, log) for one, finding in found)
         alone = marks

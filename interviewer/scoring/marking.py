@@ -35,6 +35,7 @@ class Turn(NamedTuple):
     seen: list[Seen]
     phase: str
     hits: dict[str, Hit]
+    spare: dict[str, Hit]
     where: dict[str, list[tuple[int, bool]]]
 
     def keep(self, leaf: str, hit: Hit) -> None:
@@ -42,10 +43,22 @@ class Turn(NamedTuple):
         if better(hit, self.hits.get(leaf)):
             self.hits[leaf] = hit
 
-    def earned(self, leaf: str) -> int:
-        """The credit a leaf has so far, on its subject."""
+    def place(self, leaf: str, hit: Hit, sentence: Sentence) -> None:
+        """Let `hit`, found in `sentence`, stand for its leaf, or be its second place."""
         best = self.hits.get(leaf)
-        return best.credit if best is not None else 0
+        if best is None:
+            self.hits[leaf] = hit
+            return
+        first, second = (hit, best) if hit.credit > best.credit else (best, hit)
+        self.hits[leaf] = first
+        same = best.evidence.turn == self.reading.turn and sentence.start <= best.evidence.start < sentence.end
+        if not same and second.credit > NAMED and better(second, self.spare.get(leaf)):
+            self.spare[leaf] = second
+
+    def earned(self, leaf: str) -> int:
+        """The credit a leaf has so far, on its subject; only from two places is it all that there is to have."""
+        best = self.hits.get(leaf)
+        return best.credit if best is not None and leaf in self.spare else 0
 
 
 class Sides(NamedTuple):
@@ -103,7 +116,7 @@ class Marker:
 
     def mark(self, board: Board, reading: Reading, phase: str) -> Board:
         """The board with one more turn. `phase` is the phase it was said in."""
-        turn = Turn(reading, look(reading, self._terms), phase, dict(board.hits), {})
+        turn = Turn(reading, look(reading, self._terms), phase, dict(board.hits), dict(board.spare), {})
         said, assumed, sums = dict(board.said), dict(board.assumed), list(board.arithmetic)
         for at, one in enumerate(turn.seen):
             if one.sentence.repeated:
@@ -121,6 +134,7 @@ class Marker:
         self._trade_offs(turn)
         return Board(
             hits=turn.hits,
+            spare=turn.spare,
             said=said,
             assumed=assumed,
             subjects=self._subjects(board, turn.seen),
@@ -158,7 +172,7 @@ class Marker:
             for found in find(one, placed):
                 stance, hit = self._weigh(turn, at, found, found.leaf + gated)
                 if hit:
-                    turn.hits[found.leaf + gated] = hit
+                    turn.place(found.leaf + gated, hit, one.sentence)
                 if sided and stance in ("asserted", "hypothetical", "rejected"):
                     turn.where.setdefault(placed.id, []).append((at, stance == "rejected"))
 
@@ -175,7 +189,7 @@ class Marker:
         if stance == "hypothetical" and level == EXPLAINED:
             level, why = NAMED, "supposed"
         best = turn.hits.get(leaf)
-        if best is not None and best.credit >= level:
+        if best is not None and best.credit >= level and (level <= NAMED or leaf in turn.spare):
             return stance, None
         place = evidence(turn.reading, turn.seen[at].sentence, first, last)
         return stance, Hit(credit=level, rule=f"{found.rule}+{why}", evidence=place, phase=turn.phase)

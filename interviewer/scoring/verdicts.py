@@ -17,7 +17,7 @@ from interviewer.model.match import (
     NotNode,
 )
 from interviewer.scoring import estimates
-from interviewer.scoring.board import Board
+from interviewer.scoring.board import Board, Hit
 from interviewer.scoring.context import EXPLAINED, JUSTIFIED, MISSED, NAMED
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.findings import NOTHING, Finding
@@ -36,12 +36,13 @@ _credit = attrgetter("credit")
 
 
 class Weigher(NamedTuple):
-    """What a tree is evaluated over. `log` is None for a written answer."""
+    """What a tree is evaluated over. `log` is None for a written answer; `full` the sentence without room for more."""
 
     board: Board
     facts: Facts
     log: Log | None
     placed: Mapping[str, Placed]
+    full: tuple[int, int] | None = None
 
     def find(self, path: str) -> Finding:
         """The finding of the node `path`; a criterion's id is the path of its match."""
@@ -69,13 +70,20 @@ class Weigher(NamedTuple):
             case _:
                 return self._leaf(path)
 
+    def _hit(self, leaf: str) -> Hit | None:
+        """What stands for a leaf: its second place, where the first has no room."""
+        hit = self.board.hits.get(leaf)
+        if hit and self.full == (hit.evidence.turn, hit.evidence.start):
+            return self.board.spare.get(leaf, hit)
+        return hit
+
     def _leaf(self, path: str) -> Finding:
         """The better of what was said on the subject and what was said beside it."""
-        hit = self.board.hits.get(path)
+        hit = self._hit(path)
         found = Finding(hit.credit, hit.rule, (hit.evidence,), hit.phase) if hit else NOTHING
         placed = self.placed[path.split("#")[0]]
         for closed in _closed(len(placed.gates)):
-            beside = self.board.hits.get(f"{path}{GATED}{closed}")
+            beside = self._hit(f"{path}{GATED}{closed}")
             if beside is None or beside.credit <= found.credit:
                 continue
             if beside.credit <= NAMED or self._run_through(placed, closed):

@@ -27,6 +27,14 @@ def test_sentences_of_their_own_are_all_justified() -> None:
     assert credits(" ".join(texts)).count("justified") == 3
 
 
+def test_what_has_no_room_in_one_sentence_is_looked_for_in_another() -> None:
+    crowded = "Redis feeds Kafka and the CDN with shards for replicas and the load balancer."
+    named = [at for at, one in enumerate(credits(crowded)) if one == "named"]
+    own = "The load balancer sends each request to a healthy server. Replicas answer the reads of each region."
+    assert named
+    assert credits(f"{crowded} {own}").count("explained") > credits(crowded).count("explained")
+
+
 def test_a_circular_reason_is_no_reason() -> None:
     good = "The CDN answers most of the reads because pastes never change."
     circular = "The CDN answers most of the reads because reads."
