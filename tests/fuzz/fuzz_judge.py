@@ -18,11 +18,11 @@ with atheris.instrument_imports(include=["interviewer.language", "interviewer.sc
 BANK = Bank(None)
 JUDGE = Judge(BANK.entry("pastebin"), BANK.words())
 SIGNS = " .,;:!?()[]{}<>-=*/^_|`#~%\n\t\u202e\u0301\u200b×≈½½"
-WORDS = (
+WORDS = (  # noqa: SIM905 easier read as prose
     "not no never without instead of rather than because so that but if should would cache queue database paste link "
     "replica shard index 10 1.5 4 62^7 million KB GB/month per second a day 10M users assume expire key random "
     "```mermaid graph -> client load balancer how many do we need e.g. 99.9% O(log n) | --- # ## 1. - [ ] => Redis"
-).split(" ")  # noqa: SIM905 easier read as prose
+).split(" ")
 
 
 def text_of(data: bytes) -> str:
