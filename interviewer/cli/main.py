@@ -23,6 +23,7 @@ FAMILIES = {
     "Interview": {
         "start": Lazy("interviewer.cli.interview:start", "Sit an interview."),
         "resume": Lazy("interviewer.cli.interview:resume", "Go on with an unfinished interview."),
+        "serve": Lazy("interviewer.cli.serve:serve", "Show the screens in a browser."),
     },
     "Questions": {
         "list": Lazy("interviewer.cli.bank:list_questions", "List the questions, with your attempts and best scores."),
