@@ -170,6 +170,20 @@ def goes_on(sentence: Sentence) -> bool:
     return bool(sentence.tokens) and sentence.tokens[0].lower in _ONWARD and sentence.kind != "heading"
 
 
+def stands_over(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a heading names the words `first`..`last` and nothing else, so that what follows is about them."""
+    if sentence.kind != "heading":
+        return False
+    rest = [*sentence.tokens[:first], *sentence.tokens[last + 1 :]]
+    return all(one.lower in cues.STOP or one.lower.isdigit() for one in rest)
+
+
+def under(here: tuple[int, str], following: Surroundings) -> tuple[int, str]:
+    """The credit of what a heading names, by the sentence under it."""
+    says = following.verbs and len(following.content) >= 5 and not (following.list_like or following.code)
+    return (EXPLAINED, "heading") if says and here[0] < EXPLAINED else here
+
+
 def carried(here: tuple[int, str], following: Surroundings) -> tuple[int, str]:
     """A mention's credit raised by the sentence that goes on about it."""
     level, why = here

@@ -13,7 +13,7 @@ from interviewer.language.types import Reading, Sentence, SentenceKind, Stance
 from interviewer.model.match import AskedNode, EstimateNode, TradeOffNode
 from interviewer.scoring import arithmetic, saying
 from interviewer.scoring.board import Board, Hit, Said, better
-from interviewer.scoring.context import EXPLAINED, JUSTIFIED, NAMED, carried, credit, goes_on
+from interviewer.scoring.context import EXPLAINED, JUSTIFIED, NAMED, carried, credit, goes_on, stands_over, under
 from interviewer.scoring.estimates import expected_of
 from interviewer.scoring.facts import Facts
 from interviewer.scoring.finding import Found, find
@@ -257,6 +257,10 @@ def _level(seen: Sequence[Seen], at: int, rule: str, first: int, last: int) -> t
     if rule == "drawn" and level < EXPLAINED:
         level, why = EXPLAINED, "arrow"
     following = seen[at + 1] if at + 1 < len(seen) else None
-    if following and goes_on(following.sentence) and not following.sentence.question:
+    if following is None or following.sentence.question:
+        return level, why
+    if stands_over(seen[at].sentence, first, last) and following.sentence.kind != "heading":
+        return under((level, why), following.around)
+    if goes_on(following.sentence):
         level, why = carried((level, why), following.around)
     return level, why

@@ -61,6 +61,12 @@ CASES: list[tuple[Match, str, Credit]] = [
     (EXPIRES, "Pastes expire nightly", "named"),
     (EXPIRES, "- pastes expire nightly", "explained"),
     (EXPIRES, "- paste, expire, link", "named"),
+    (CACHE, "## Cache\n\nThe popular ones stay in the memory of each server.", "explained"),
+    (CACHE, "## 3. The cache\n\nThe popular ones stay in the memory of each server.", "explained"),
+    (CACHE, "## Cache and other ideas\n\nThe popular ones stay in the memory of each server.", "named"),
+    (CACHE, "## Cache\n\n## Queue\n\nThe popular ones stay in the memory of each server.", "named"),
+    (CACHE, "## Cache\n\nqueue, shards, replicas, CDN, Kafka", "named"),
+    (CACHE, "## Cache\n\nDo the popular ones stay in the memory of each server?", "named"),
     (EXPIRES, "A paste is text. The session of a browser will expire.", "missed"),
     (
         NearNode(near=(("paste",), ("expire",)), within=2),

@@ -67,7 +67,7 @@ _LED = words("if since because as when while unless though although whenever")
 _COMING = words("come happen appear follow added introduced built")
 
 
-_WANTING = words("have want going need afford dare wish like bear intend plan")
+_INTENDING = words("have want going need afford dare wish like bear intend plan")
 
 
 def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
@@ -75,7 +75,7 @@ def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
     word = clause.word(at)
     after = at + 1
     while after < at + 5 and clause.gap(after).isspace():
-        if clause.word(after) in _WANTING and clause.word(after + 1) == "to":
+        if clause.word(after) in _INTENDING and clause.word(after + 1) == "to":
             after += 1
         elif clause.word(after) not in _PASSING:
             break
