@@ -13,6 +13,7 @@ from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault
 from interviewer.model.format import Format
 from interviewer.model.question import Question
+from interviewer.model.reading import ReadingList
 from interviewer.model.rubric import Rubric
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 QUESTIONS, FORMATS = "prompts/questions", "prompts/formats"
 RUBRICS, CONCEPTS = "rubrics/questions", "rubrics/concepts"
-CARDS = "prompts/cards"
+CARDS, READING = "prompts/cards", "prompts/reading"
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -32,7 +33,8 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 
 MODELS: dict[str, type[msgspec.Struct]] = {
-    QUESTIONS: Question, FORMATS: Format, RUBRICS: Rubric, CONCEPTS: Vocabulary, CARDS: Deck
+    QUESTIONS: Question, FORMATS: Format, RUBRICS: Rubric, CONCEPTS: Vocabulary, CARDS: Deck,
+    READING: ReadingList,
 }  # fmt: skip
 
 
@@ -97,6 +99,8 @@ def _check_name(path: Path, value: object, document: "Document") -> None:
             key, said = "question", value.question
         case Deck():
             key, said = "topic", value.topic
+        case ReadingList():
+            key, said = "name", value.name
         case _:
             return
     if said != path.stem:

@@ -10,12 +10,14 @@ from interviewer.model.card import Deck
 from interviewer.model.format import Format
 from interviewer.model.match import LogSignal
 from interviewer.model.question import Question
+from interviewer.model.reading import ReadingList
 from interviewer.model.rubric import Rubric
 
-SchemaKind = Literal["question", "rubric", "concept", "cards", "format"]
+SchemaKind = Literal["question", "rubric", "concept", "cards", "reading", "format"]
 KINDS: tuple[SchemaKind, ...] = get_args(SchemaKind)
 _MODELS: dict[SchemaKind, type[msgspec.Struct]] = {
-    "question": Question, "rubric": Rubric, "concept": Vocabulary, "cards": Deck, "format": Format
+    "question": Question, "rubric": Rubric, "concept": Vocabulary, "cards": Deck, "reading": ReadingList,
+    "format": Format
 }  # fmt: skip
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _OURS = ("digest",)

@@ -11,7 +11,18 @@ import msgspec
 
 from interviewer.bank.files import Unreadable, decode, read_bytes, shown
 from interviewer.bank.layers import Layer
-from interviewer.bank.reader import CARDS, CONCEPTS, FORMATS, QUESTIONS, RUBRICS, Read, Vocabulary, as_error, failed
+from interviewer.bank.reader import (
+    CARDS,
+    CONCEPTS,
+    FORMATS,
+    QUESTIONS,
+    READING,
+    RUBRICS,
+    Read,
+    Vocabulary,
+    as_error,
+    failed,
+)
 from interviewer.bank.samples import with_text
 from interviewer.bank.shelf import Found, Shelf, T
 from interviewer.bank.sound import CODES, is_sound
@@ -21,6 +32,7 @@ from interviewer.model.concept import Concept
 from interviewer.model.errors import ContentError, Fault, Location, UnknownName
 from interviewer.model.format import Format
 from interviewer.model.question import Question
+from interviewer.model.reading import Link, ReadingList
 from interviewer.model.rubric import Rubric
 
 if TYPE_CHECKING:
@@ -107,6 +119,15 @@ class Bank:
         """Every deck of cards that can be read, by topic; `lint` tells of the others."""
         found = (each.value for each in self.shelf.all(CARDS, Deck) if isinstance(each, Found))
         return tuple(sorted(found, key=lambda deck: deck.topic))
+
+    def reading(self) -> tuple[Link, ...]:
+        """The links of every list that can be read, in the order of the lists' names; each address once."""
+        found = [each.value for each in self.shelf.all(READING, ReadingList) if isinstance(each, Found)]
+        links: dict[str, Link] = {}
+        for each in sorted(found, key=lambda each: each.name):
+            for link in each.links:
+                links.setdefault(link.url, link)
+        return tuple(links.values())
 
     def concepts(self) -> tuple[Concept, ...]:
         """The whole vocabulary, in order of file and place; of two concepts with one id the upper layer's stands."""

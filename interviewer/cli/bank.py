@@ -8,7 +8,9 @@ import click
 
 from interviewer.cli.bank_text import check_lines, outline_text, rows_table, spoilers_text
 from interviewer.cli.common import echo_json, workspace
+from interviewer.model.visible import visible
 from interviewer.services import authoring
+from interviewer.services.reading import reading, told
 
 FAULTY = 1
 
@@ -59,6 +61,8 @@ def show(ctx: click.Context, question: str, spoil: bool, as_json: bool) -> None:
     click.echo(outline_text(outline, topics=sat))
     if entry:
         click.echo("\n" + spoilers_text(entry))
+    for link in reading(bank, question=question) if sat else ():
+        click.echo(visible(f"- {told(link)}"))
 
 
 @click.command()

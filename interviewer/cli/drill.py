@@ -12,6 +12,9 @@ from interviewer.cli.drill_signals import signals
 from interviewer.cli.lines_in import LinesIn, show
 from interviewer.model.card import RATINGS, CardReview, Rating, StudyCard
 from interviewer.services.flashcards import Flashcards
+from interviewer.services.reading import told
+
+READINGS = 6  # links shown after a sitting
 
 NAMES: dict[str, Rating] = {
     **{name: name for name in RATINGS},
@@ -87,10 +90,8 @@ def closing(sitting: Flashcards, looks: list[CardReview]) -> None:
     wait = sitting.next_due()
     later = f"; the next is due in {span(wait)}" if wait else "; more are due now" if wait == 0 else ""
     show(f"\n{len(looks)} looked at, {len(forgotten)} forgotten{later}.")
-    topics = {key.split("/")[0] for key in forgotten}
-    for deck in sitting.decks:
-        for reading in deck.reading if deck.topic in topics else ():
-            show(f"  read: {reading.title} — {reading.url}")
+    for link in sitting.reading({key.split("/")[0] for key in forgotten})[:READINGS]:
+        show(f"  read: {told(link)}")
 
 
 def span(seconds: float) -> str:

@@ -39,6 +39,7 @@ FAMILIES = {
     "Study": {
         "drill": Lazy("interviewer.cli.drill:drill", "Study between interviews: cards, estimates, weak signals."),
         "plan": Lazy("interviewer.cli.plan:plan", "Plan your study by date."),
+        "reading": Lazy("interviewer.cli.reading:reading", "List what to read, by topic, question or company."),
     },
     "Judging": {
         "score": Lazy("interviewer.cli.score:score", "Score a written answer."),

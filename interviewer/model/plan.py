@@ -3,6 +3,7 @@
 from typing import Literal
 
 from interviewer.model.base import Value
+from interviewer.model.reading import Link
 
 Timeline = Literal["short", "medium", "long"]
 ItemKind = Literal["cards", "topic", "question", "review", "estimates", "signals", "reading"]
@@ -26,15 +27,6 @@ class QuestionStanding(Value, frozen=True, kw_only=True):
     difficulty: str
     attempts: int = 0
     best: int | None = None
-
-
-class Link(Value, frozen=True, kw_only=True):
-    """Something to read elsewhere."""
-
-    title: str
-    url: str
-    topic: str = ""
-    company: str = ""
 
 
 class Standing(Value, frozen=True, kw_only=True):

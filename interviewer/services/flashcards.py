@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from interviewer.model.card import CardReview, Deck, Memory, Rating, StudyCard
 from interviewer.model.concept import Concept
 from interviewer.model.errors import UnknownName
+from interviewer.model.reading import Link
 from interviewer.services.missed import missed_concepts
+from interviewer.services.reading import reading
 from interviewer.services.scheduling import Scheduling
 from interviewer.services.study_settings import study_settings
 from interviewer.study.queue import is_due, queue, soon
@@ -32,9 +34,10 @@ class Flashcards:
         self._clock, self._archive = work.clock, work.archive
         self._scheduling = Scheduling(settings)
         self._memories = self._archive.memories()
-        self.decks = work.bank.decks()
+        self._bank = work.bank
+        decks = work.bank.decks()
         missed = missed_concepts(self._archive)
-        everything = [*cards_of(self.decks, missed)]
+        everything = [*cards_of(decks, missed)]
         everything += concept_cards(work.bank.concepts() if missed else (), everything, missed)
         self.cards = of_topic(everything, topic)
         self._new = max(0, settings.new_a_day - first_looks(self._archive.reviews(self._midnight()), self._memories))
@@ -62,6 +65,10 @@ class Flashcards:
         self._memories[card.key] = memory
         self._new -= before is None
         return review
+
+    def reading(self, topics: set[str]) -> tuple[Link, ...]:
+        """What there is to read on these topics."""
+        return reading(self._bank, topics=tuple(topics)) if topics else ()
 
     def next_due(self) -> float | None:
         """Seconds until the next card comes up again; None if none was ever looked at."""

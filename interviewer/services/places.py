@@ -15,6 +15,7 @@ COUNTED = {
     "concepts": ("rubrics/concepts", ".yaml"),
     "formats": ("prompts/formats", ".yaml"),
     "cards": ("prompts/cards", ".yaml"),
+    "reading": ("prompts/reading", ".yaml"),
     "lines": ("prompts/lines", ".j2"),
 }
 

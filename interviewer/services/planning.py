@@ -12,8 +12,9 @@ import msgspec
 
 from interviewer.model.card import Deck, Memory
 from interviewer.model.errors import InputError
-from interviewer.model.plan import DeckStanding, Link, Plan, QuestionStanding, Standing
+from interviewer.model.plan import DeckStanding, Plan, QuestionStanding, Standing
 from interviewer.services.missed import missed_concepts
+from interviewer.services.reading import reading
 from interviewer.study.plan import plan, timeline
 from interviewer.study.wells import LEARNT
 
@@ -77,7 +78,7 @@ def standing(work: Workspace) -> Standing:
             )
             for row in work.list_rows()
         ),
-        readings=tuple(Link(title=one.title, url=one.url, topic=deck.topic) for deck in decks for one in deck.reading),
+        readings=reading(work.bank, topics=tuple(deck.topic for deck in decks)),
         dimension=weakest(work.archive.sat()) if remembered else "",
     )
 

@@ -18,6 +18,7 @@ FILES = {
     "format": "prompts/formats/chat.yaml",
     "concepts": "rubrics/concepts/stand.yaml",
     "cards": "prompts/cards/thirst.yaml",
+    "reading": "prompts/reading/shelf.yaml",
     "sample": "rubrics/questions/samples/lemonade-strong.md",
 }
 

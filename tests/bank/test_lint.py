@@ -37,12 +37,12 @@ def test_files_of_another_kind_are_left_alone_unless_named(bank, house):
     (Path(".git")).mkdir()
     Path(".git/question.yaml").write_text("statement: [")
     assert bank.lint([Path()]).faults == ()
-    assert bank.lint([Path()]).files == 5
+    assert bank.lint([Path()]).files == 6
     assert said(bank, Path("compose.yaml"))[0].startswith("compose.yaml: unknown-kind no question")
 
 
 def test_the_same_file_named_twice_is_read_once(bank, house):
-    assert bank.lint([Path("prompts"), Path("prompts/questions/lemonade.yaml")]).files == 3
+    assert bank.lint([Path("prompts"), Path("prompts/questions/lemonade.yaml")]).files == 4
 
 
 def test_names_that_nothing_reads_are_told(bank, house):

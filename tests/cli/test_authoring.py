@@ -16,6 +16,7 @@ FOLDERS = {
     "rubric": "rubrics/questions",
     "concept": "rubrics/concepts",
     "cards": "prompts/cards",
+    "reading": "prompts/reading",
     "format": "prompts/formats",
 }
 
@@ -119,7 +120,8 @@ def test_packs_tells_the_layers_that_win_first(command, home):
     layers = json.loads(command("packs", "--json").out)["layers"]
     assert [layer["layer"] for layer in layers] == ["user", "bundled"]
     assert layers[0]["path"] == str(home)
-    assert layers[0]["files"] == {"questions": 1, "rubrics": 1, "concepts": 0, "formats": 0, "cards": 0, "lines": 0}
+    empty = {"concepts": 0, "formats": 0, "cards": 0, "reading": 0, "lines": 0}
+    assert layers[0]["files"] == {"questions": 1, "rubrics": 1, **empty}
     assert layers[1]["files"]["concepts"] >= 29
     shown = command("packs").out
     assert shown.startswith(f"user: 1 questions, 1 rubrics\n    {home}\nbundled: ")

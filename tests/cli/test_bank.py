@@ -167,7 +167,7 @@ def test_lint_of_a_file_that_is_no_content(command, tmp_path):
     (tmp_path / "other.yaml").write_text("a: 1\n")
     done = command("lint", "other.yaml", cwd=tmp_path)
     assert done.status == 1
-    assert done.out.startswith("other.yaml: unknown-kind no question, rubric, format, concepts or cards;")
+    assert done.out.startswith("other.yaml: unknown-kind no question, rubric, format, concepts, cards or links;")
 
 
 def test_check_within_and_outside_the_band(command, stand):

@@ -75,8 +75,9 @@ def test_json_examples_have_the_keys_of_the_real_thing(command):
         "show": ["pastebin"],
         "transcript": ["last"],
         "search": ["pastes"],
+        "reading": ["--question", "rate-limiter"],
     }
-    for name in ("ask", "list", "show", "history", "transcript", "search"):
+    for name in ("ask", "list", "show", "history", "transcript", "search", "plan", "reading"):
         real = json.loads(command(name, *args.get(name, []), "--json").out)
         assert shape(documented(f"{name} --json")) == shape(real), name
 

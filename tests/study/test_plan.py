@@ -5,7 +5,8 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.model.plan import DeckStanding, Link, QuestionStanding, Standing
+from interviewer.model.plan import DeckStanding, QuestionStanding, Standing
+from interviewer.model.reading import Link
 from interviewer.study.plan import plan, study_days, timeline
 
 WEEKS = st.integers(1, 16)

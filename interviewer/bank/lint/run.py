@@ -10,6 +10,7 @@ from interviewer.bank.lint.context import Context
 from interviewer.bank.lint.formats import check_format
 from interviewer.bank.lint.notes import Notes
 from interviewer.bank.lint.questions import check_question
+from interviewer.bank.lint.reading import check_reading
 from interviewer.bank.lint.rubrics import check_rubric
 from interviewer.bank.lint.scope import gather, stray
 from interviewer.bank.lint.unused import unused_concepts
@@ -20,6 +21,7 @@ from interviewer.model.card import Deck
 from interviewer.model.errors import Fault
 from interviewer.model.format import Format
 from interviewer.model.question import Question
+from interviewer.model.reading import ReadingList
 from interviewer.model.rubric import Rubric
 
 
@@ -58,6 +60,8 @@ def _check(done: Read[Any], notes: Notes, context: Context) -> None:
             check_format(form, notes)
         case Deck() as deck:
             check_cards(deck, notes, context)
+        case ReadingList() as reading:
+            check_reading(reading, notes, context)
         case Vocabulary() as vocabulary:
             check_concepts(done, vocabulary, notes, context)
         case _:

@@ -8,13 +8,14 @@ from interviewer.bank.files import Unreadable, read_bytes, shown
 from interviewer.bank.layers import yaml_files
 from interviewer.bank.lint.lines import TEMPLATE, read_lines, template_files
 from interviewer.bank.lint.strays import strays, wrong_suffix
-from interviewer.bank.reader import CARDS, CONCEPTS, FORMATS, MODELS, QUESTIONS, RUBRICS, Read, parse
+from interviewer.bank.reader import CARDS, CONCEPTS, FORMATS, MODELS, QUESTIONS, READING, RUBRICS, Read, parse
 from interviewer.bank.shelf import Shelf
 from interviewer.model.errors import Fault, InputError, Location
 
 _MOST_FILES = 5000
 _SIGNS = (
-    (RUBRICS, "criteria"), (CONCEPTS, "concepts"), (FORMATS, "phases"), (QUESTIONS, "statement"), (CARDS, "cards")
+    (RUBRICS, "criteria"), (CONCEPTS, "concepts"), (FORMATS, "phases"), (QUESTIONS, "statement"), (CARDS, "cards"),
+    (READING, "links"),
 )  # fmt: skip
 
 
@@ -50,7 +51,7 @@ def read_any(path: Path, fence: Path | None) -> Read[Any]:
         return Read(path, None, None, (error.fault,))
     kind = kind_of(path) or _sniff(source)
     if kind is None:
-        said = "no question, rubric, format, concepts or cards; put it in its folder, such as prompts/questions"
+        said = "no question, rubric, format, concepts, cards or links; put it in its folder, such as prompts/questions"
         fault = Fault(location=Location(path=shown(path)), code="unknown-kind", message=said)
         return Read(path, None, None, (fault,))
     return parse(path, source, MODELS[kind], fence)

@@ -8,7 +8,7 @@ from interviewer.bank.suggest import did_you_mean, quoted
 from interviewer.model.errors import Fault, Location
 
 FOLDERS = {
-    "prompts": ("formats", "questions", "lines", "reports", "cards"),
+    "prompts": ("formats", "questions", "lines", "reports", "cards", "reading"),
     "rubrics": ("concepts", "questions", "words"),
 }
 
