@@ -168,7 +168,7 @@ class _Sheet:
         givers = list(dict.fromkeys(giver for giver, _ in steps))
         ports = self._ports(steps)
         turning = [one for one in givers if any(ports[taker] != self._middle(one) for g, taker in steps if g == one)]
-        height = max(1, len(turning)) + 1
+        height = len(turning) + 1
         for giver in givers:
             start = self._middle(giver)
             line = row + turning.index(giver) if giver in turning else row

@@ -7,6 +7,7 @@ from interviewer.language.stance.clauses import (
     PREPOSITIONS,
     Clause,
     begin,
+    dash,
     end,
     led,
     nouns_end,
@@ -245,6 +246,11 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     before = fronted(clause, at, after, first, last)
     if before is not None:
         return before
+    if ends(clause, at + 1) and clause.word(at - 1) in PERSONS and "," not in clause.gap(at - 1):
+        object_ = next((i for i in range(at - 2, 0, -1) if "," in clause.gap(i) or dash(clause.gap(i))), first)
+        return clause.scope(at, object_, at - 2, "negated")
+    if clause.word(first) in _GIVING_UP and clause.any(UNACCEPTABLE, after, after + 1):
+        return ()
     cue = _cue(clause, at, after, last)
     stance = subject_stance(clause, at, after)
     if clause.word(last + 1) in ("until", "till", "before", "unless") and clause.any(_COMING, after, after + 1):
@@ -257,6 +263,10 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
             *clause.scope(at, at + 1, last, "negated", cue),
         )
     return clause.scope(at, at + 1, last, "negated", cue)
+
+
+# "Dropping X is not an option".
+_GIVING_UP = words("dropping removing skipping losing omitting cutting scrapping sacrificing")
 
 
 def _bounded(clause: Clause, at: int, after: int, last: int) -> int:

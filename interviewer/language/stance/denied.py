@@ -138,12 +138,16 @@ with or without
 """
 
 
+# "We would be lost without X".
+_HELPLESS = words("lost helpless blind dead naked unusable useless incomplete nowhere impossible unthinkable")
+
+
 def _without(clause: Clause, at: int, length: int) -> Scopes:
     """ "Without X the database would melt" speaks for X; "without X" denies it."""
     after = at + length
     if denied_before(clause, at):
         return nouns_ahead("asserted")(clause, at, length)
-    if clause.any(_HARD, at - 6, at - 1):
+    if clause.any(_HARD, at - 6, at - 1) or clause.word(at - 1) in _HELPLESS:
         return ()
     if clause.word(at - 1) not in ("even", "fine", "just") and clause.any(_RUIN, after + 1, len(clause.tokens) - 1):
         return ()
@@ -244,7 +248,12 @@ def _no_sign(clause: Clause, at: int, length: int) -> Scopes:
 
 def _last_thing(clause: Clause, at: int, length: int) -> Scopes:
     """ "X is the last thing we need", "the last thing we need is X"."""
+    if clause.any(_REMOVING, at + length, at + length + 4):
+        return ()
     return (behind if at else ahead)("negated")(clause, at, length)
+
+
+_REMOVING = words("remove drop cut lose skip omit sacrifice give scrap")
 
 
 def _rule_out(clause: Clause, at: int, length: int) -> Scopes:

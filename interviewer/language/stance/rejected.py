@@ -22,6 +22,7 @@ the alternative {is|was|being}
 {suit|fit|serve|do} {us|me|this|it|that|here} {better|more} than
 {take|takes|taking|took} the place of
 {walked|walk|back|backed|shy} away from
+{was|were|am|is} tempted {by|to use|to take|to pick}
 """
 # Verdicts on what stands before them.
 BEHIND = """
@@ -51,7 +52,7 @@ less {suitable|suited|convenient|attractive|appropriate|fitting}
 {more|bigger|heavier} than {we|i|is|one|what we|this|it|that} {need|requires|asks for|calls for}
 {asking|begging} for trouble
 {is|are|be} {a|} luxury
-{is|are|be} unacceptable
+{is|are|be|seems} {unacceptable|absurd|ridiculous|nonsense|madness}
 {won't|will not|wouldn't|would not|doesn't|does not|don't} fly
 not worth {it|the|its|their|a|}
 {sledgehammer|using a sledgehammer|cannon|shooting sparrows}
@@ -287,6 +288,14 @@ def _hard_made(clause: Clause, at: int, length: int) -> Scopes:
 _WORSE = words("hard harder worse complicated complex slow slower impossible difficult painful ugly expensive")
 
 
+def _against(clause: Clause, at: int, length: int) -> Scopes:
+    """ "Against X speaks that …"."""
+    speaks = next(
+        (i for i in range(at + 2, min(at + 7, len(clause.tokens))) if clause.word(i) in ("speaks", "speak")), 0
+    )
+    return clause.scope(at, at + 1, speaks - 1, "rejected") if speaks else ()
+
+
 def _ruled_out(clause: Clause, at: int, length: int) -> Scopes:
     """ "X needs no help, but its length rules it out": the clause before speaks of what is turned down."""
     last = next((i - 1 for i in range(at, 0, -1) if "," in clause.gap(i) or dash(clause.gap(i))), at - 1)
@@ -303,6 +312,7 @@ GROUPS: tuple[tuple[str, Act], ...] = (
     ("no match for\ngives way", behind("rejected")),
     (AHEAD, noun_ahead("rejected")),
     (RULED_OUT, _ruled_out),
+    ("against", _against),
     (BEHIND, verdict("rejected")),
     (DROPPING, noun_ahead("rejected")),
     (CONSIDERING, _considered),

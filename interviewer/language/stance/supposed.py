@@ -11,6 +11,9 @@ later on
 {at|in} a later {stage|point|time|date|version|phase|step|iteration}
 for later
 for another {day|time|year|release|version}
+{for|in|} next {year|quarter|month}
+not {in|for|with} {this|the first|our first} {release|version|iteration|round|sprint|step}
+not {on|from} {day one|the first day}
 {for|in|with|until} {the|a|our} {next|second|later|future} {version|phase|release|iteration|step|stage|sprint|round}
 {for|in|with|until|} {v2|v3|v1.1}
 phase {2|two|3|three|ii}
@@ -69,6 +72,7 @@ BEHIND = """
 {could|would|may|might} {become|be nice|be interesting|be useful|be helpful|be next}
 {could|would|may|might} {come next|come later|help|follow|make sense later}
 might {be|come|pay|make sense}
+{could|may} {always|still|easily|} be {added|introduced|brought in|put in|considered}
 {would|will|does|could} only {make sense|pay off|be worth it|be needed|be worth|help|matter} {if|when|once|at|with}
 {come|comes|join|joins|get|gets|is|are} {in|added|introduced|due} {once|when|as soon as}
 only {makes|make} sense {if|when|once|at|with}
