@@ -38,6 +38,7 @@ FAMILIES = {
     },
     "Study": {
         "drill": Lazy("interviewer.cli.drill:drill", "Study between interviews: cards, estimates, weak signals."),
+        "cards": Lazy("interviewer.cli.cards:cards", "Take flashcards to Anki, or from it."),
         "plan": Lazy("interviewer.cli.plan:plan", "Plan your study by date."),
         "reading": Lazy("interviewer.cli.reading:reading", "List what to read, by topic, question or company."),
     },

@@ -19,6 +19,7 @@ from interviewer.services.study_settings import study_settings
 from interviewer.study.queue import is_due, queue, soon
 
 if TYPE_CHECKING:
+    from interviewer.bank import Bank
     from interviewer.services.workspace import Workspace
 
 AHEAD = 20 * 60.0  # seconds before its time that a card being learnt is shown if nothing else is left
@@ -115,16 +116,27 @@ def concept_cards(concepts: tuple[Concept, ...], cards: list[StudyCard], missed:
             )
 
 
+def decks_of(bank: Bank, topic: str | None) -> tuple[Deck, ...]:
+    """All decks, or the one on a topic. Raises `UnknownName`."""
+    decks = bank.decks()
+    check_topic(topic, {deck.topic for deck in decks})
+    return tuple(deck for deck in decks if topic in (None, deck.topic))
+
+
 def of_topic(cards: list[StudyCard], topic: str | None) -> tuple[StudyCard, ...]:
     """The cards of one deck, or all. Raises `UnknownName`."""
     if topic is None:
         return tuple(cards)
-    topics = sorted({card.topic for card in cards})
-    if topic not in topics:
-        near = get_close_matches(topic, topics, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(topics)}"
-        raise UnknownName(f'no deck "{topic}": {hint}')
+    check_topic(topic, {card.topic for card in cards})
     return tuple(card for card in cards if card.topic == topic)
+
+
+def check_topic(topic: str | None, topics: set[str]) -> None:
+    """Raise `UnknownName` for a topic without a deck; None is all of them."""
+    if topic is not None and topic not in topics:
+        near = get_close_matches(topic, topics, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(topics))}"
+        raise UnknownName(f'no deck "{topic}": {hint}')
 
 
 def first_looks(reviews: tuple[CardReview, ...], memories: dict[str, Memory]) -> int:
