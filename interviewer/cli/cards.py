@@ -30,7 +30,7 @@ def export_(ctx: click.Context, file: Path, topic: str | None) -> None:
     Example: interviewer cards export interviewer.apkg
     """
     from interviewer.services.anki_export import export
-    from interviewer.services.flashcards import decks_of
+    from interviewer.services.decks import decks_of
 
     space = workspace(ctx)
     decks = decks_of(space.bank, topic)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from interviewer.model.card import CardReview, Deck, Memory, Rating, StudyCard
 from interviewer.model.concept import Concept
-from interviewer.model.errors import UnknownName
 from interviewer.model.reading import Link
+from interviewer.services.decks import check_topic, in_order
 from interviewer.services.missed import missed_concepts
 from interviewer.services.reading import reading
 from interviewer.services.scheduling import Scheduling
@@ -19,7 +18,6 @@ from interviewer.services.study_settings import study_settings
 from interviewer.study.queue import is_due, queue, soon
 
 if TYPE_CHECKING:
-    from interviewer.bank import Bank
     from interviewer.services.workspace import Workspace
 
 AHEAD = 20 * 60.0  # seconds before its time that a card being learnt is shown if nothing else is left
@@ -36,7 +34,7 @@ class Flashcards:
         self._scheduling = Scheduling(settings)
         self._memories = self._archive.memories()
         self._bank = work.bank
-        decks = work.bank.decks()
+        decks = in_order(work.bank.decks())
         missed = missed_concepts(self._archive)
         everything = [*cards_of(decks, missed)]
         everything += concept_cards(work.bank.concepts() if missed else (), everything, missed)
@@ -116,27 +114,12 @@ def concept_cards(concepts: tuple[Concept, ...], cards: list[StudyCard], missed:
             )
 
 
-def decks_of(bank: Bank, topic: str | None) -> tuple[Deck, ...]:
-    """All decks, or the one on a topic. Raises `UnknownName`."""
-    decks = bank.decks()
-    check_topic(topic, {deck.topic for deck in decks})
-    return tuple(deck for deck in decks if topic in (None, deck.topic))
-
-
 def of_topic(cards: list[StudyCard], topic: str | None) -> tuple[StudyCard, ...]:
     """The cards of one deck, or all. Raises `UnknownName`."""
     if topic is None:
         return tuple(cards)
     check_topic(topic, {card.topic for card in cards})
     return tuple(card for card in cards if card.topic == topic)
-
-
-def check_topic(topic: str | None, topics: set[str]) -> None:
-    """Raise `UnknownName` for a topic without a deck; None is all of them."""
-    if topic is not None and topic not in topics:
-        near = get_close_matches(topic, topics, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(topics))}"
-        raise UnknownName(f'no deck "{topic}": {hint}')
 
 
 def first_looks(reviews: tuple[CardReview, ...], memories: dict[str, Memory]) -> int:

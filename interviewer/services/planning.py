@@ -13,6 +13,7 @@ import msgspec
 from interviewer.model.card import Deck, Memory
 from interviewer.model.errors import InputError
 from interviewer.model.plan import DeckStanding, Plan, QuestionStanding, Standing
+from interviewer.services.decks import in_order
 from interviewer.services.missed import missed_concepts
 from interviewer.services.reading import reading
 from interviewer.study.plan import plan, timeline
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
 
 MOST_WEEKS, MOST_HOURS = 52, 60.0
 REVIEW = 2  # the scheduler's state of a card that is learnt
-# The order in which topics build on each other; a deck that is not named comes last.
-ORDER = (
-    "performance-and-scalability", "latency-and-throughput", "latency-numbers", "powers-of-two", "cap",
-    "consistency-patterns", "availability-patterns", "availability-in-numbers", "dns", "content-delivery-networks",
-    "load-balancers", "reverse-proxies", "application-layer", "replication", "federation-and-sharding",
-    "denormalization-and-sql-tuning", "nosql", "caching", "cache-updates", "asynchronism", "communication-protocols",
-    "security", "object-oriented-design",
-)  # fmt: skip
 
 
 def planned(work: Workspace, weeks: int, hours: float, start: date | None = None, seed: int = 0) -> Plan:
@@ -64,7 +57,7 @@ def standing(work: Workspace) -> Standing:
     remembered = work.db.exists()
     memories = work.archive.memories() if remembered else dict[str, Memory]()
     missed = missed_concepts(work.archive) if remembered else Counter[str]()
-    decks = sorted(work.bank.decks(), key=lambda deck: ORDER.index(deck.topic) if deck.topic in ORDER else len(ORDER))
+    decks = in_order(work.bank.decks())
     return Standing(
         decks=tuple(deck_standing(deck, memories, missed) for deck in decks),
         questions=tuple(

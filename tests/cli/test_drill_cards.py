@@ -103,3 +103,7 @@ def test_wrong_use_is_one_line(command, args, told):
     done = command("drill", "cards", *args)
     assert (done.status, done.out) == (2, "")
     assert told in done.err and done.err.count("\n") == 1
+
+
+def test_new_cards_begin_with_the_foundations(command):
+    assert "\nPerformance and scalability\nQ: " in command("drill").out
