@@ -13,6 +13,7 @@ from interviewer.language.stance.clauses import (
     nouns_end,
     relative_end,
     sentence_end,
+    supposes,
 )
 from interviewer.language.stance.resolving import UNACCEPTABLE
 from interviewer.language.stance.rules import Scopes
@@ -95,7 +96,11 @@ def denial(clause: Clause, at: int) -> tuple[Scopes, int]:
         (clause.word(at - 1) in _FORCING and clause.word(at + 1) == "to") or _counterfactual(clause, at)
     ):
         return (), 1
-    if clause.any(_QUOTING, at + 1, at + 2) and (again := _next_negator(clause, at)):
+    if (
+        clause.any(_QUOTING, at + 1, at + 2)
+        and clause.word(at + 1) not in _WANTING
+        and (again := _next_negator(clause, at))
+    ):
         return (), again - at + 1
     if follows in _LIKING and clause.any(_ALL_THE_SAME, after + 1, len(clause.tokens)):
         return (), 1
@@ -121,6 +126,8 @@ def _picks_out(clause: Clause, at: int) -> bool:
     """ "Requests that are not in the cache go …", "what nobody takes": says which ones, at the head of its clause."""
     which = next((i for i in (at - 1, at - 2) if clause.word(i) in ("that", "which", "who", "whom", "whose")), 0)
     first = begin(clause, at)
+    if clause.word(which - 1) in CONTRAST | PREPOSITIONS | _CONDITIONAL:
+        return False
     if not which or "," in clause.gap(which) or not 0 < which - first <= 3 or clause.word(at + 1) in _CHOSEN:
         return False
     return not clause.any(PERSONS | DEMONSTRATIVES, first, which - 1) and clause.word(which - 1) not in BE
@@ -246,7 +253,8 @@ def _verbal(clause: Clause, at: int, after: int) -> Scopes:
     before = fronted(clause, at, after, first, last)
     if before is not None:
         return before
-    if ends(clause, at + 1) and clause.word(at - 1) in PERSONS and "," not in clause.gap(at - 1):
+    elliptic = ends(clause, at + 1) and clause.word(at - 1) in PERSONS and "," not in clause.gap(at - 1)
+    if elliptic and not supposes(clause, at) and clause.word(at - 2) not in CONTRAST | PREPOSITIONS:
         object_ = next((i for i in range(at - 2, 0, -1) if "," in clause.gap(i) or dash(clause.gap(i))), first)
         return clause.scope(at, object_, at - 2, "negated")
     if clause.word(first) in _GIVING_UP and clause.any(UNACCEPTABLE, after, after + 1):
