@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import contextvars
+import subprocess
+import sys
 from collections.abc import Callable
 from statistics import median, quantiles
 from time import perf_counter, process_time
@@ -123,6 +125,76 @@ def test_a_key_is_painted_soon(paired, long_interview):
             budget=lambda bare: 16,
             rounds=100,
         )
+
+
+DRAWN = "client -> load balancer -> api -> cache, db, queue\nqueue -> worker -> db, object store\napi -> object store\n"
+
+
+def test_a_key_on_the_whiteboard_is_drawn_soon(paired, long_interview):
+    with running(long_interview) as (ours, run), running(Editor()) as (bare, run_bare):
+        bare.app.screen.query_one("TextArea").focus()
+        run_bare(bare.pause())
+        run(ours.press("f3"))
+        board = ours.app.screen.query_one("Ink")
+
+        async def write() -> None:
+            board.insert(DRAWN)
+            await ours.pause()
+
+        run(write())
+
+        async def draw_key() -> None:
+            before = len(board.text)
+            ours.app.post_message(events.Key("x", "x"))
+            while len(board.text) == before:
+                await asyncio.sleep(0)
+            ours.app.screen._on_timer_update()
+
+        paired(
+            lambda: run(draw_key()),
+            lambda: run_bare(type_key(bare)),
+            name="key to drawing, nine boxes",
+            peer_name="bare text area",
+            budget=lambda bare: 16,
+            rounds=100,
+        )
+
+
+MEMORY = """
+import asyncio, pathlib, sys
+from interviewer.model.session import Setup
+from interviewer.services.workspace import Workspace
+from interviewer.tui.app import InterviewerApp
+from interviewer.tui.widgets.composer import Composer
+
+async def main():
+    work = Workspace(home=pathlib.Path(sys.argv[1]))
+    interview = work.start(Setup(question="pastebin", level="mid", minutes=45, mode="untimed", seed=1))
+    app = InterviewerApp(work, interview)
+    async with app.run_test(size=(100, 32)) as pilot:
+        await pilot.pause()
+        for turn in range(90):  # one each half minute
+            app.screen.query_one(Composer).insert(f"{turn}. " + sys.argv[2] * 3)
+            app.screen.beat()
+            await pilot.press("f5")
+    # Not getrusage: its peak begins at that of the process which started this one.
+    status = pathlib.Path("/proc/self/status").read_text()
+    print(next(int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith("VmHWM")))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.slow
+def test_memory_of_a_long_interview(home, capsys):
+    """The most memory that 45 minutes of an interview take, a turn each half minute. Nothing fails over it."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("reads /proc")
+    done = subprocess.run(
+        [sys.executable, "-c", MEMORY, str(home), SENTENCE], capture_output=True, text=True, check=True, timeout=110
+    )
+    with capsys.disabled():
+        print(f"\n45 minutes of an interview: {done.stdout.strip()} MB at most; allowed 90 MB")
 
 
 class Echo(App[None]):

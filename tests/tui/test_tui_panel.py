@@ -164,6 +164,18 @@ async def test_a_turn_just_sent_is_taken_back_into_the_composer(
         assert "ctrl+t" not in sitting.screen.query_one(KeyLine).visual.at(158).plain
 
 
+async def test_a_board_taken_back_stays_on_the_board(sitting: InterviewerApp, workspace: StagedWorkspace) -> None:
+    async with sitting.run_test(size=LARGE) as pilot:
+        await pilot.press("f3", *"a -> b", "ctrl+s")
+        workspace.interview.can_take_back = True
+        sitting.screen.show()
+        await pilot.press("ctrl+t")
+        await settle(pilot)
+        assert workspace.interview.commands == ["retract"]
+        assert sitting.screen.query_one(Composer).text == ""
+        assert dict(panel(sitting).written())["board"] == "a -> b"
+
+
 def test_the_reference_sheet_fits_a_narrow_panel() -> None:
     lines = reference(50).plain.splitlines()
     assert max(map(len, lines)) <= 50

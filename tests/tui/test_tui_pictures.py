@@ -76,3 +76,11 @@ async def test_over_time_and_paused(workspace: StagedWorkspace, picture) -> None
     workspace.interview.spent = (310, 210, 585, 934, 0, 0)
     workspace.interview.paused = False
     await walk(InterviewerApp(workspace, workspace.interview), SMALL, ["f7", "f7"], picture)
+
+
+@pytest.mark.slow
+@SIZES
+@pytest.mark.parametrize("screen", KEYS)
+async def test_light_at_every_size(app: InterviewerApp, size: tuple[int, int], screen: str, picture) -> None:
+    app.theme = "morning"
+    await walk(app, size, KEYS[screen], picture)

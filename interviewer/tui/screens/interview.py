@@ -174,8 +174,12 @@ class InterviewRoom(Room[None]):
         return action != "take_back" or self.view.can_take_back
 
     def action_take_back(self) -> None:
-        """Take back the turn just sent: it comes back into the composer, if nothing stands there."""
-        said = [turn.text for turn in self.interview.turns() if turn.who == "candidate" and turn.kind == "say"]
+        """Take back the turn just sent: it comes back into the composer, if nothing stands there.
+
+        A whiteboard stands where it was drawn.
+        """
+        turns = [turn for turn in self.interview.turns() if turn.who == "candidate"]
+        said = [turn.text for turn in turns[-1:] if turn.kind == "say"]
         self.action_command("retract")
         composer = self.query_one(Composer)
         if said and not composer.text and not self.trouble:

@@ -42,8 +42,9 @@ class Sketch(Vertical):
 
     DEFAULT_CSS = """
     Sketch { height: 1fr; }
-    Sketch Ink, Sketch Ink:focus { height: 2fr; min-height: 3; max-height: 12; }
-    Sketch .drawing { height: 3fr; border-top: solid $rule; padding: 0 1; scrollbar-size: 1 1; }
+    Sketch Ink, Sketch Ink:focus { height: auto; min-height: 3; max-height: 10; }
+    .-low Sketch Ink, .-low Sketch Ink:focus { max-height: 4; }
+    Sketch .drawing { height: 1fr; border-top: solid $rule; padding: 0 1; scrollbar-size: 1 1; }
     Sketch .drawing Static { width: auto; height: auto; text-wrap: nowrap; }
     Sketch .wrong { height: auto; padding: 0 1; display: none; }
     Sketch .wrong.-shown { display: block; }
@@ -52,6 +53,8 @@ class Sketch(Vertical):
     def __init__(self, text: str, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._written = text
+        self._waiting = False
+        self._drawn: Drawing | None = None
 
     @property
     def text(self) -> str:
@@ -70,13 +73,19 @@ class Sketch(Vertical):
         self.redraw()
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Draw as it is typed."""
-        self.redraw()
+        """Draw as it is typed, once the key itself is on the screen."""
+        if not self._waiting:
+            self._waiting = True
+            self.call_after_refresh(self.redraw)
 
     def redraw(self) -> None:
-        """Draw what is written."""
+        """Draw what is written, where that looks other than before."""
+        self._waiting = False
         text = self.text
         found = drawing(text, max(40, self.size.width - 4))
+        if found == self._drawn:
+            return
+        self._drawn = found
         self.query_one(".picture", Static).update(drawn(found))
         wrong = self.query_one(".wrong", Static)
         wrong.update(faulty(found, text))
