@@ -48,6 +48,7 @@ RULES = {
         The cache was removed. | cache r
         Requests that are not in the cache go to the database. | cache a, database a
         Clients that got no timeout repeat their request to the queue. | message-queue a
+        We copy it so that no message of the queue is lost. | message-queue a
         Clients cannot cheat, and each worker asks the queue. | message-queue a
         The client asks which replicas are missing. | replication a
         With the same number, so that a late message simply loses in the queue. | message-queue a

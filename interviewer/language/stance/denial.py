@@ -115,7 +115,7 @@ _QUOTING = words("that if saying mean claim")
 def _run_time(clause: Clause, at: int) -> bool:
     """ "If it is not in the cache …" tells what happens, and denies nothing."""
     first = begin(clause, at)
-    if _picks_out(clause, at) or _delayed(clause, at):
+    if _picks_out(clause, at) or _delayed(clause, at) or _guarded(clause, at):
         return True
     if at - first > 6 or ":" in clause.gap(at) or not clause.any(_CONDITIONAL, first, min(first + 1, at - 1)):
         return False
@@ -133,6 +133,12 @@ def _picks_out(clause: Clause, at: int) -> bool:
     return not clause.any(PERSONS | DEMONSTRATIVES, first, which - 1) and clause.word(which - 1) not in BE
 
 
+def _guarded(clause: Clause, at: int) -> bool:
+    """ "So that no data is lost", "ensures that nothing gets through": what is kept away speaks for its keeper."""
+    return clause.word(at) in NOMINAL and clause.word(at - 1) == "that" and clause.word(at - 2) in _ENSURING
+
+
+_ENSURING = words("so ensure ensures sure guarantee guarantees")
 _CHOSEN = words("need use require want include have exist")
 DEMONSTRATIVES = words("this it these there")
 
