@@ -23,6 +23,11 @@ def drawn(found: Drawing) -> Content:
     return Content("\n".join(found.lines))
 
 
+def extent(found: Drawing) -> tuple[int, int]:
+    """Cells across and down."""
+    return max((len(line) for line in found.lines), default=0), len(found.lines)
+
+
 def faulty(found: Drawing, text: str) -> Content:
     """The first thing that cannot be drawn: where, what, and the line with a mark below the place."""
     if not found.faults:
@@ -85,8 +90,11 @@ class Sketch(Vertical):
         found = drawing(text, max(40, self.size.width - 4))
         if found == self._drawn:
             return
-        self._drawn = found
-        self.query_one(".picture", Static).update(drawn(found))
-        wrong = self.query_one(".wrong", Static)
-        wrong.update(faulty(found, text))
-        wrong.set_class(bool(found.faults), "-shown")
+        before, self._drawn = self._drawn, found
+        # To lay the whole screen out anew costs more than all else, and a key seldom changes the size of a drawing.
+        grown = before is None or extent(before) != extent(found)
+        self.query_one(".picture", Static).update(drawn(found), layout=grown)
+        if found.faults or (before and before.faults):
+            wrong = self.query_one(".wrong", Static)
+            wrong.update(faulty(found, text))
+            wrong.set_class(bool(found.faults), "-shown")
