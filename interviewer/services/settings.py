@@ -1,4 +1,4 @@
-"""What the settings screen sets, kept in `config.toml` of the user's folder. Tables and keys of others stay as they are."""
+"""What the settings screen sets, kept in `config.toml` of the user's folder. What others keep there stays as it is."""
 
 from __future__ import annotations
 
