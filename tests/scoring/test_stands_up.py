@@ -1,5 +1,9 @@
 """What the judge must stand up to (the design's table), over the samples of every bundled rubric."""
 
+from itertools import pairwise
+from statistics import median
+from typing import cast
+
 import msgspec
 import pytest
 
@@ -34,6 +38,7 @@ FULL = [
     if sample.score[0] >= 60 and len(sample.text.split()) >= 150
 ]
 full = pytest.mark.parametrize(("question", "sample"), FULL)
+quick = pytest.mark.parametrize(("question", "sample"), [one for one in FULL if not one.marks])
 each = pytest.mark.parametrize("question", [pytest.param(question, marks=marks(question)) for question in QUESTIONS])
 
 
@@ -68,30 +73,58 @@ def test_all_words_of_an_answer_as_a_list_are_no_answer(question: str, sample: S
     assert score(question, keywords(sample.text), sample) <= 22
 
 
-@full
+@quick
 def test_denied_throughout_little_is_left(question: str, sample: Sample) -> None:
     assert score(question, negated(sample.text), sample) <= 0.25 * score(question, sample.text, sample)
 
 
-@full
+@quick
 def test_three_percent_of_letters_mistyped_cost_little(question: str, sample: Sample) -> None:
     whole = score(question, sample.text, sample)
     tries = [score(question, mistyped(sample.text, 0.03, seed), sample) for seed in range(5)]
     assert sum(tries) / len(tries) >= 0.92 * whole
 
 
-@full
+@quick
 def test_the_order_of_sentences_matters_little(question: str, sample: Sample) -> None:
     whole = score(question, sample.text, sample)
     tries = [score(question, shuffled(sample.text, seed), sample) for seed in range(5)]
     assert abs(sum(tries) / len(tries) - whole) <= 0.1 * whole
 
 
-@full
+@quick
 def test_more_of_an_answer_never_scores_less(question: str, sample: Sample) -> None:
     rising = [score(question, cut(sample.text, share), sample) for share in (0.25, 0.5, 0.75, 1.0)]
     assert rising == sorted(rising)
     assert rising[0] < rising[-1]
+
+
+@pytest.mark.slow
+def test_the_whole_bank_stands_being_altered() -> None:
+    """The same four for every other sample of the bank: the usual case as strictly, the worst within bounds."""
+    denied, mistaken, moved, steps = list[float](), list[float](), list[float](), list[bool]()
+    for one in FULL:
+        question, sample = cast(tuple[str, Sample], one.values)
+        whole = score(question, sample.text, sample)
+        denied.append(score(question, negated(sample.text), sample) / whole)
+        mistaken.append(score(question, mistyped(sample.text, 0.03, 1), sample) / whole)
+        moved.append(abs(score(question, shuffled(sample.text, 1), sample) - whole) / whole)
+        rising = [score(question, cut(sample.text, share), sample) for share in (0.25, 0.5, 0.75, 1.0)]
+        steps.extend(later >= earlier for earlier, later in pairwise(rising))
+    shares = {
+        "denied": (median(denied), max(denied)),
+        "mistyped": (median(mistaken), min(mistaken)),
+        "shuffled": (median(moved), max(moved)),
+        "rising": sum(steps) / len(steps),
+    }
+    print(shares)
+    assert median(denied) <= 0.15, shares
+    assert max(denied) <= 0.35, shares
+    assert median(mistaken) >= 0.92, shares
+    assert sum(one >= 0.85 for one in mistaken) >= 0.95 * len(mistaken), shares
+    assert median(moved) <= 0.05, shares
+    assert sum(one <= 0.1 for one in moved) >= 0.95 * len(moved), shares
+    assert sum(steps) >= 0.97 * len(steps), shares
 
 
 @full
