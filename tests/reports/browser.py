@@ -44,14 +44,17 @@ def dom(page: Path, folder: Path, *, dark: bool = False) -> str:
 
 @functools.cache
 def axe_source(folder: Path) -> str:
-    """axe-core's script: at `INTERVIEWER_AXE`, or installed into `folder` by npm; skipped where there is no npm."""
+    """axe-core's script: at `INTERVIEWER_AXE`, or installed into `folder` by npm; skipped where npm cannot."""
     if named := os.environ.get("INTERVIEWER_AXE"):
         return Path(named).read_text(encoding="utf-8")
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("there is no npm here to bring axe-core")
     arguments = ["install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", "axe-core@4"]
-    subprocess.run([npm, *arguments], capture_output=True, timeout=110, check=True)
+    try:
+        subprocess.run([npm, *arguments], capture_output=True, timeout=60, check=True)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        pytest.skip("npm cannot bring axe-core here; set INTERVIEWER_AXE to a copy of axe.min.js")
     return (folder / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
